@@ -1,0 +1,91 @@
+"""What a candidate does with a fact of the situation (asks for it, or says something of it), and with knowledge."""
+
+from app.reading.scene import Cue, Mention, Scene
+from app.reading.segments import Clause
+from app.reading.text import Gap
+from app.reading.words import LIGHT
+
+_ANSWERS = frozenset("no nope yes nothing never probably sure maybe of because".split())
+
+
+def asks(scene: Scene, mention: Mention) -> str:
+    """The cue by which a topic or an ask phrase is put to the interviewer; "" where it is not."""
+    clause = scene.clause(mention.first)
+    last_clause = scene.clause(mention.last)
+    frame = _frame(scene, mention)
+    if clause.question or last_clause.question:
+        if _rhetorical(scene, clause):
+            return ""
+        return "question"
+    return frame
+
+
+def _frame(scene: Scene, mention: Mention) -> str:
+    """"I'd like to know", "questions:" and their like, for the rest of the sentence and for a list after a colon."""
+    number = scene.sentence_number(mention.first)
+    sentence = scene.parts.sentences[number]
+    for cue in scene.cues_in("ask_frame", sentence.first, mention.first):
+        if not _to_others(scene, cue, mention.first):
+            return "asks"
+    back = number
+    while back > 0 and scene.parts.sentences[back].item:
+        back -= 1
+    if back != number or number > 0:
+        opener = scene.parts.sentences[back]
+        if back != number and not scene.has_mention(opener.first, opener.last, steps_only=True):
+            for cue in scene.cues_in("ask_frame", opener.first, opener.last):
+                if not _to_others(scene, cue, opener.last):
+                    return "asks in a list"
+    return ""
+
+
+def _to_others(scene: Scene, cue: Cue, last: int) -> bool:
+    return bool(scene.cues_in("ask_other", cue.first, last))
+
+
+def _rhetorical(scene: Scene, clause: Clause) -> bool:
+    """A question that the candidate answers at once ("Do we cache? No."), or a case put as one ("High load? Replicas.")."""
+    sentence = scene.parts.sentences[clause.sentence]
+    if clause.sentence + 1 >= len(scene.parts.sentences) or not sentence.question:
+        return False
+    follows = scene.parts.sentences[clause.sentence + 1]
+    words = scene.words.word
+    first = words[follows.first]
+    if first == "no" and words[follows.first + 1 : follows.first + 2] == ["idea"]:
+        return True
+    if first in _ANSWERS and (follows.last - follows.first < 3 or scene.words.gap[follows.first + 1] >= Gap.SOFT):
+        return first not in ("maybe", "sure", "because")
+    content = [word for word in words[sentence.first : sentence.last + 1] if word not in LIGHT]
+    opened = any(word in content[:2] for word in ("what", "how", "is", "are", "do", "does", "which", "since", "did", "any"))
+    short = len(content) <= 3 and not opened and not sentence.item and scene.stage not in ("opening", "not_network")
+    return short and not follows.last < 0 and scene.has_mention(follows.first, follows.last, steps_only=True) and not _is_asked(scene, follows.last)
+
+
+def _is_asked(scene: Scene, at: int) -> bool:
+    return scene.parts.sentences[scene.sentence_number(at)].question
+
+
+def states(scene: Scene, mention: Mention) -> str:
+    """The cue by which a fact's topic is more than an echo: it is looked at, assumed, or a condition; "" where not."""
+    clause = scene.clause(mention.first)
+    for kind in ("look", "assume"):
+        for cue in scene.cues_in(kind, clause.first, mention.first - 1):
+            if mention.first - cue.last <= 5:
+                return kind
+    return ""
+
+
+def voided(scene: Scene, mention: Mention) -> bool:
+    """Whether what is said is denied ("no lag", "not complex") just before the phrase."""
+    words = scene.words
+    for cue in scene.cues_in("reject_before", max(mention.first - 4, 0), mention.first - 1):
+        if cue.first != cue.last or cue.last >= mention.first:
+            continue
+        if scene.clause_number(cue.first) != scene.clause_number(mention.first):
+            continue
+        if any(two.first <= cue.first <= two.last for two in scene.cues.get("double", ())):
+            continue
+        if words.gap[cue.last + 1] >= Gap.SOFT:
+            continue
+        return True
+    return False

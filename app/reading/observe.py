@@ -1,0 +1,261 @@
+"""From a scene to a `TurnReading`: decides every mention, keeps one observation per act, adds relations and signals."""
+
+from collections.abc import Sequence
+
+from app.reading import facts, relations, sequence, signals
+from app.reading.acts import decide
+from app.reading.binding import bound_claims
+from app.reading.lexicon import ConceptEntry
+from app.reading.patterns import Match
+from app.reading.quotes import act_words, phrase_words, question_words
+from app.reading.scene import Mention, Scene, item_span
+from app.reading.text import Gap
+from app.reading.words import LIGHT
+from app.transcript.concepts import ConceptKind
+from app.transcript.readings import (
+    Act,
+    Observation,
+    Relation,
+    RelationKind,
+    Signal,
+    SignalKind,
+    TurnReading,
+)
+
+_SHORT_TURN = 14  # words: "I don't know", "skip" and the like say little else
+
+
+class Observer:
+    """Reads scenes of one question."""
+
+    def __init__(self, entries: Sequence[ConceptEntry], domain: frozenset[str]) -> None:
+        """`domain` are words that make a sentence one about the question."""
+        self._entries = {entry.id: entry for entry in entries}
+        self._domain = domain
+
+    def observe(
+        self,
+        scene: Scene,
+        found: dict[str, list[Match]],
+        posing: list[tuple[int, int]],
+        so_far: Sequence[TurnReading],
+    ) -> TurnReading:
+        """`found` are signal matches by kind; `posing` the offsets of text that poses as instructions."""
+        marks = self._signals(scene, found, posing)
+        scene.mentions = [one for one in scene.mentions if self._stays(scene, one)]
+        steps: list[tuple[Mention, str]] = []
+        seen: dict[tuple[str, Act], Observation] = {}
+        for one in scene.mentions:
+            self._read_mention(scene, one, seen, steps)
+        for entry, first, last in bound_claims(scene, self._entries.values(), so_far):
+            self._keep(scene, seen, entry, Act.STATE, first, last, "claim")
+        observations = self._without_redundant(seen)
+        related = self._relations(scene, steps, observations)
+        understood = self._understood(scene, observations, marks)
+        return TurnReading(
+            turn=scene.turn,
+            observations=tuple(sorted(observations, key=lambda one: (one.start, one.concept, one.act.value))),
+            relations=tuple(sorted(related, key=lambda one: (one.start, one.kind.value, one.concept or ""))),
+            edges=tuple(sequence.edges(scene, steps)),
+            signals=tuple(marks),
+            lists_order=sequence.lists_order(scene, steps),
+            words=len(scene.words),
+            words_understood=understood,
+        )
+
+    def _stays(self, scene: Scene, one: Mention) -> bool:
+        """Whether a mention counts at all: not in a masked sentence, an item in a list, not part of another concept."""
+        number = scene.sentence_number(one.first)
+        if number in scene.masked or (one.group == "items" and not self._is_item(scene, one)):
+            return False
+        return not any(
+            other.entry.id in one.entry.yields and scene.sentence_number(other.first) == number
+            for other in scene.mentions
+        )
+
+    def _read_mention(
+        self, scene: Scene, one: Mention, seen: dict[tuple[str, Act], Observation], steps: list[tuple[Mention, str]]
+    ) -> None:
+        entry = one.entry
+        if one.group in ("blames", "wrong", "near"):
+            return
+        if one.group == "says":
+            if not facts.voided(scene, one) and not self._is_wrong(scene, one):
+                first, last = phrase_words(scene, one.first, one.last)
+                self._keep(scene, seen, entry, Act.STATE, first, last, "says")
+            return
+        if one.group == "items" and not one.is_step:
+            asked = scene.clause(one.first).question
+            self._keep(scene, seen, entry, Act.ASK if asked else Act.STATE, one.first, one.last, "item")
+            return
+        if one.group in ("topics", "asks"):
+            cue = facts.asks(scene, one)
+            if cue:
+                self._keep(scene, seen, entry, Act.ASK, *question_words(scene, one), cue)
+            elif one.group == "topics" and (cue := facts.states(scene, one)):
+                self._keep(scene, seen, entry, Act.STATE, one.first, one.last, cue)
+            return
+        if entry.kind is ConceptKind.KNOWLEDGE or entry.id == "contention":
+            self._keep(scene, seen, entry, Act.STATE, one.first, one.last, "named")
+            return
+        for decision in decide(scene, one):
+            first, last = act_words(scene, one, decision.words)
+            steps.append((one, decision.act.value))
+            self._keep(scene, seen, entry, decision.act, first, last, decision.cue)
+
+    def _is_wrong(self, scene: Scene, one: Mention) -> bool:
+        number = scene.sentence_number(one.first)
+        return any(
+            other.group == "wrong" and other.entry.id == one.entry.id and scene.sentence_number(other.first) == number
+            for other in scene.mentions
+        )
+
+    def _is_item(self, scene: Scene, one: Mention) -> bool:
+        """Whether a short name is an item of a list: little else stands beside it, and other measures stand around it."""
+        first, last = item_span(scene, one)
+        size = sum(1 for at in range(first, last + 1) if scene.words.word[at] not in LIGHT) - (one.last - one.first + 1)
+        clause = scene.clause(one.first)
+        if not one.is_step:
+            return size <= (1 if clause.question else 0) and (
+                clause.question or scene.words.arrow[first] or self._is_heading(scene, first, last)
+            )
+        if size > 2 or clause.question:
+            return False
+        if scene.stage == "order":
+            return True
+        if last + 1 < len(scene.words) and scene.words.gap[last + 1] is Gap.HARD and not scene.words.arrow[last + 1]:
+            return False  # a heading ("Plan: fetch fewer columns")
+        sentence = scene.parts.sentences[clause.sentence]
+        others = {
+            other.entry.id
+            for other in scene.mentions
+            if sentence.first <= other.first <= sentence.last and other.is_step and other.group in ("terms", "does")
+        }
+        chained = any(
+            scene.words.arrow[at] or scene.words.gap[at] is Gap.SOFT for at in range(sentence.first + 1, sentence.last + 1)
+        )
+        return chained and len(others - {one.entry.id}) >= 2
+
+    def _is_heading(self, scene: Scene, first: int, last: int) -> bool:
+        """A word before a colon or an arrow: "Load: pool first"."""
+        at = last + 1
+        return at < len(scene.words) and scene.words.gap[at] is Gap.HARD and (not first or scene.words.gap[first] >= Gap.HARD)
+
+    def _keep(
+        self,
+        scene: Scene,
+        seen: dict[tuple[str, Act], Observation],
+        entry: ConceptEntry,
+        act: Act,
+        first: int,
+        last: int,
+        cue: str,
+    ) -> None:
+        start, end = scene.span(first, last)
+        known = seen.get((entry.id, act))
+        if known is not None and known.start <= start:
+            return
+        seen[entry.id, act] = Observation(
+            turn=scene.turn,
+            start=start,
+            end=end,
+            quote=scene.words.text[start:end],
+            concept=entry.id,
+            act=act,
+            cue=cue,
+            prompted=entry.id in scene.raised,
+        )
+
+    def _without_redundant(self, seen: dict[tuple[str, Act], Observation]) -> list[Observation]:
+        """A `state` beside a `propose` of one concept is left out, and so is one on the very words of an `ask`."""
+        out = []
+        for (concept, act), one in seen.items():
+            if act is Act.STATE and (concept, Act.PROPOSE) in seen:
+                continue
+            asked = seen.get((concept, Act.ASK))
+            if act is Act.STATE and asked is not None and one.start < asked.end and asked.start < one.end:
+                continue
+            out.append(one)
+        return out
+
+    def _relations(
+        self, scene: Scene, steps: list[tuple[Mention, str]], observations: list[Observation]
+    ) -> list[Relation]:
+        out = []
+        apart = relations.tells_apart(scene)
+        if apart is not None:
+            out.append(relations.relation(scene, RelationKind.TELLS_APART, *apart, None))
+        steps = sorted(steps, key=lambda pair: pair[0].first)
+        for first, last, concept in relations.reasons(scene, steps):
+            out.append(relations.relation(scene, RelationKind.REASON_FOR, first, last, concept))
+        acted = {one.entry.id for one, _ in steps}
+        for known in observations:
+            entry = self._entries[known.concept]
+            if entry.kind is ConceptKind.KNOWLEDGE:
+                for measure in entry.about:
+                    if measure in acted:
+                        out.append(
+                            Relation(
+                                turn=known.turn,
+                                start=known.start,
+                                end=known.end,
+                                quote=known.quote,
+                                kind=RelationKind.REASON_FOR,
+                                concept=measure,
+                            )
+                        )
+                        break
+        unique = {(one.kind, one.concept, one.start): one for one in out}
+        return list(unique.values())
+
+    def _signals(self, scene: Scene, found: dict[str, list[Match]], posing: list[tuple[int, int]]) -> list[Signal]:
+        words, out = scene.words, []
+
+        def add(kind: SignalKind, first: int, last: int, count: int) -> None:
+            start, end = scene.span(first, last)
+            out.append(
+                Signal(turn=scene.turn, start=start, end=end, quote=words.text[start:end], kind=kind, words=count)
+            )
+
+        for start, end in posing:
+            inside = [at for at in range(len(words)) if start <= words.start[at] < end]
+            if inside:
+                scene.masked.update(scene.sentence_number(at) for at in inside if self._mostly(scene, at, start, end))
+                scene.mentions = [one for one in scene.mentions if not start <= words.start[one.first] < end]
+                add(SignalKind.ADDRESSES_SCORER, inside[0], inside[-1], len(inside))
+        for match in found.get("addresses_scorer", ()):
+            number = scene.sentence_number(match.first)
+            sentence = scene.parts.sentences[number]
+            scene.masked.add(number)
+            add(SignalKind.ADDRESSES_SCORER, match.first, match.last, sentence.last - sentence.first + 1)
+        for number in signals.keyword_sentences(scene):
+            sentence = scene.parts.sentences[number]
+            scene.masked.add(number)
+            add(SignalKind.KEYWORD_LIST, sentence.first, sentence.last, sentence.last - sentence.first + 1)
+        for kind in ("does_not_know", "asks_repeat", "skips", "done"):
+            for match in found.get(kind, ())[:1]:
+                if len(words) <= _SHORT_TURN or (kind == "does_not_know" and len(words) <= 2 * _SHORT_TURN):
+                    add(SignalKind(kind), match.first, match.last, len(words))
+        strange = signals.off_topic_words(scene, self._domain)
+        if strange >= 25 and strange * 2 >= len(words):
+            add(SignalKind.OFF_TOPIC, 0, len(words) - 1, strange)
+        return sorted(out, key=lambda one: (one.start, one.kind.value))
+
+    def _mostly(self, scene: Scene, at: int, start: int, end: int) -> bool:
+        sentence = scene.parts.sentences[scene.sentence_number(at)]
+        return scene.words.start[sentence.first] >= start - 2 and scene.words.end[sentence.last] <= end + 2
+
+    def _understood(self, scene: Scene, observations: list[Observation], marks: list[Signal]) -> int:
+        """Words in clauses that hold a concept, and in short turns that hold a sign."""
+        if not len(scene.words):
+            return 0
+        clauses = {scene.clause_number(one.first) for one in scene.mentions}
+        spans = [(one.start, one.end) for one in observations]
+        count = 0
+        for clause in scene.parts.clauses:
+            start, end = scene.span(clause.first, clause.last)
+            if clause.number in clauses or any(a < end and start < b for a, b in spans):
+                count += clause.last - clause.first + 1
+        if any(mark.kind not in (SignalKind.OFF_TOPIC, SignalKind.KEYWORD_LIST) for mark in marks):
+            count = max(count, sum(mark.words for mark in marks if mark.kind is not SignalKind.OFF_TOPIC))
+        return min(count, len(scene.words))

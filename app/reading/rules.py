@@ -1,0 +1,175 @@
+"""`RulesReader`: the built-in reader. It puts the parts together; the rules themselves live beside it.
+
+text → words → matches (lexicon and cues in one pass) → sentences and clauses → acts, facts, knowledge → relations,
+order, signals. The time is linear in the text; nothing is random; a reader may be shared by threads.
+"""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
+
+from app.errors import InvalidError
+from app.reading.aliases import learn, named
+from app.reading.claims import CLAIMS
+from app.reading.cues import CUES
+from app.reading.lexicon import ConceptEntry, check_lexicon, lexicon_hash, word_classes
+from app.reading.observe import Observer
+from app.reading.ordering import ORDER_STAGE, rank
+from app.reading.patterns import Match, Matcher
+from app.reading.scene import Cue, Mention, Scene, sift
+from app.reading.segments import segment
+from app.reading.signals import SIGNALS, injected
+from app.reading.spelling import Speller
+from app.reading.text import Words, split_words
+from app.reading.words import CLASSES, COMMON, NUMBERS
+from app.transcript.readings import Reading, TurnReading
+from app.transcript.turns import Role, Turn
+
+VERSION = "rules-1"
+
+
+class LexiconError(InvalidError):
+    """The concepts handed in do not make a lexicon; the message names every fault."""
+
+    code = "lexicon"
+
+
+class RulesReader:
+    """Reads a question's transcripts without a model. Implements `reader.Reader`."""
+
+    version = VERSION
+
+    def __init__(self, concepts: Sequence[ConceptEntry], script_facts: Mapping[str, str] | None = None) -> None:
+        """`script_facts` maps a fact's concept to the value that the interviewer tells. Raises LexiconError."""
+        problems = check_lexicon(concepts)
+        if problems:
+            raise LexiconError("; ".join(problems))
+        self._entries = tuple(concepts)
+        self._facts = dict(script_facts or {})
+        self._payloads: list[tuple[str, int, str]] = []  # (family, index of the entry, group or kind)
+        self._matcher = Matcher(self._phrases(), word_classes(self._entries))
+        known = self._matcher.vocabulary | COMMON | NUMBERS
+        for words in CLASSES.values():
+            known |= words
+        self._speller = Speller(known)
+        self._weights = {one.id: one.weight for one in self._entries if one.weight is not None}
+        self._by_id = {one.id: one for one in self._entries}
+        self._observer = Observer(self._entries, self._domain())
+        self.content_hash = hashlib.sha256(f"{_code_hash()}:{lexicon_hash(self._entries)}".encode()).hexdigest()
+        self._raised = lru_cache(maxsize=512)(self._concepts_in)
+
+    def _phrases(self) -> Iterable[tuple[str, int]]:
+        """Every phrase with its payload: lexicon, claims, cues and signals are found in the same pass."""
+        for index, entry in enumerate(self._entries):
+            for group, phrase in entry.phrases():
+                yield phrase, self._payload("concept", index, group)
+        for family, table in (("claim", CLAIMS), ("cue", CUES), ("signal", SIGNALS)):
+            for kind, block in table.items():
+                for line in block.splitlines():
+                    if line.strip():
+                        yield line.strip(), self._payload(family, 0, kind)
+
+    def _payload(self, family: str, index: int, kind: str) -> int:
+        if not self._payloads or self._payloads[-1] != (family, index, kind):
+            self._payloads.append((family, index, kind))
+        return len(self._payloads) - 1
+
+    def _domain(self) -> frozenset[str]:
+        """Words of the question's field: those of its names and topics that are not common English."""
+        plain = Matcher(
+            ((phrase, 0) for one in self._entries for phrase in one.terms + one.topics + one.items),
+            word_classes(self._entries),
+        )
+        return frozenset(word for word in plain.vocabulary if word not in COMMON and len(word) > 2) - _EVERYDAY
+
+    def _concepts_in(self, text: str) -> frozenset[str]:
+        """The concepts that a text (an interviewer's) names."""
+        found = [self._payloads[match.payload] for match in self._matcher.find(split_words(text))]
+        return frozenset(
+            self._entries[index].id
+            for family, index, group in found
+            if family == "concept" and group in ("terms", "does", "topics", "says")
+        )
+
+    def _sort(
+        self, matches: Sequence[Match]
+    ) -> tuple[list[Mention], dict[str, list[Cue]], list[tuple[str, Match]], dict[str, list[Match]]]:
+        mentions: list[Mention] = []
+        blocked: list[Mention] = []
+        cues: dict[str, list[Cue]] = {}
+        claims: list[tuple[str, Match]] = []
+        signals: dict[str, list[Match]] = {}
+        for match in matches:
+            family, index, kind = self._payloads[match.payload]
+            if family == "concept":
+                mention = Mention(self._entries[index], kind, match.first, match.last)
+                (blocked if kind == "not_" else mentions).append(mention)
+            elif family == "cue":
+                cues.setdefault(kind, []).append(Cue(kind, match.first, match.last))
+            elif family == "claim":
+                claims.append((kind, match))
+            else:
+                signals.setdefault(kind, []).append(match)
+        return sift(mentions, blocked), cues, claims, signals
+
+    def _corrected(self, text: str) -> Words:
+        words = split_words(text)
+        words.word = [self._speller.correct(word) if len(word) > 5 else word for word in words.word]
+        return words
+
+    def read_turn(self, turns: Sequence[Turn], so_far: Sequence[TurnReading]) -> TurnReading:
+        """Read the last of `turns`, a candidate's. Raises InvalidError where it is not one."""
+        if not turns or turns[-1].role is not Role.CANDIDATE:
+            raise InvalidError("only a candidate's turn can be read")
+        number, turn = len(turns) - 1, turns[-1]
+        words = self._corrected(turn.text)
+        mentions, cues, claims, signals = self._sort(self._matcher.find(words))
+        asked = [self._raised(one.text) for one in turns[:-1] if one.role is Role.INTERVIEWER]
+        scene = Scene(
+            turn=number,
+            stage=turn.stage,
+            words=words,
+            parts=segment(words),
+            mentions=mentions,
+            cues=cues,
+            claims=claims,
+            echoed=asked[-1] if asked else frozenset(),
+            raised=frozenset().union(*asked) if asked else frozenset(),
+        )
+        if turn.stage == ORDER_STAGE and so_far:
+            known = learn(turns, so_far, self._by_id)
+            scene.mentions = sorted(scene.mentions + named(scene, known), key=lambda one: (one.first, -one.last))
+        return self._observer.observe(scene, signals, injected(turn.text), so_far)
+
+    def assemble(self, turns: Sequence[Turn], readings: Sequence[TurnReading]) -> Reading:
+        """The readings of all candidate turns, with the ranked list of measures."""
+        return Reading(reader=self.version, turns=tuple(readings), ranked=rank(turns, readings, self._weights))
+
+    def read(self, turns: Sequence[Turn]) -> Reading:
+        """Read every candidate's turn, in order."""
+        readings: list[TurnReading] = []
+        for number, turn in enumerate(turns):
+            if turn.role is Role.CANDIDATE:
+                readings.append(self.read_turn(turns[: number + 1], readings))
+        return self.assemble(turns, readings)
+
+
+# Everyday words that a lexicon's names contain; alone they do not make a sentence one about the question.
+_EVERYDAY = frozenset(
+    "time times day days night nights week month year years people person customer customers user users day always only "
+    "everyone everybody client clients company morning weekend happy work works working reading business start office "
+    "house today current actual present real typical average peak busy new last latest recent recently lately something "
+    "anything change changes changed different happened online daily active top need want service services copy copies "
+    "book books second seconds minute minutes number numbers answer answers response fast quick good slow long hour hours "
+    "events event moment moments period periods particular specific certain plan plans key keys page pages site app".split()
+)
+
+
+@lru_cache(maxsize=1)
+def _code_hash() -> str:
+    """SHA-256, hex, of this package's source: another rule is another reader."""
+    digest = hashlib.sha256(VERSION.encode())
+    for path in sorted(Path(__file__).parent.glob("*.py")):
+        digest.update(path.name.encode() + path.read_bytes())
+    return digest.hexdigest()

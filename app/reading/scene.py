@@ -1,0 +1,114 @@
+"""A turn laid out for reading: its words, clauses, the concepts mentioned and the cues around them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from app.reading.cues import CUES
+from app.reading.lexicon import ConceptEntry
+from app.reading.patterns import Match
+from app.reading.segments import Clause, Segments
+from app.reading.text import Gap, Words
+from app.transcript.concepts import ConceptKind
+
+CUE_KINDS: tuple[str, ...] = tuple(CUES)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words `first` to `last` mention a concept, by a phrase of `group` (see `lexicon.py`)."""
+
+    entry: ConceptEntry
+    group: str
+    first: int
+    last: int
+
+    @property
+    def is_step(self) -> bool:
+        """Whether the concept is something to do: a measure, or a means of diagnosis."""
+        return self.entry.kind in (ConceptKind.MEASURE, ConceptKind.DIAGNOSIS)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words `first` to `last` are a cue of `kind` (a key of `cues.CUES`)."""
+
+    kind: str
+    first: int
+    last: int
+
+
+@dataclass(slots=True)
+class Scene:
+    """One candidate turn. `cues[kind]` is by first word; `masked` are sentences that give no observation."""
+
+    turn: int
+    stage: str
+    words: Words
+    parts: Segments
+    mentions: list[Mention]
+    cues: dict[str, list[Cue]]
+    claims: list[tuple[str, Match]] = field(default_factory=list)
+    masked: set[int] = field(default_factory=set)
+    echoed: frozenset[str] = frozenset()  # concepts in the interviewer's last turn
+    raised: frozenset[str] = frozenset()  # concepts in any interviewer's turn so far
+
+    def clause(self, at: int) -> Clause:
+        """The clause that word `at` stands in."""
+        return self.parts.clauses[self.parts.clause_of[at]]
+
+    def clause_number(self, at: int) -> int:
+        """The number of the clause that word `at` stands in."""
+        return self.parts.clause_of[at]
+
+    def sentence_number(self, at: int) -> int:
+        """The number of the sentence that word `at` stands in."""
+        return self.clause(at).sentence
+
+    def cues_in(self, kind: str, first: int, last: int) -> list[Cue]:
+        """The cues of a kind that begin in words first..last."""
+        return [cue for cue in self.cues.get(kind, ()) if first <= cue.first <= last]
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """The offsets (start, end) of words first..last in the turn's text."""
+        return self.words.start[first], self.words.end[last]
+
+    def has_mention(self, first: int, last: int, steps_only: bool = False) -> bool:
+        """Whether any concept is mentioned within words first..last."""
+        return any(
+            first <= mention.first <= last and (mention.is_step or not steps_only) for mention in self.mentions
+        )
+
+
+def sift(mentions: Sequence[Mention], blocked: Sequence[Mention]) -> list[Mention]:
+    """Mentions without those that an anti-pattern of their concept overlaps, and without those inside a longer one of
+    their concept and sort (a step, or something said)."""
+    stops: dict[str, list[Mention]] = {}
+    for stop in blocked:
+        stops.setdefault(stop.entry.id, []).append(stop)
+    kept: list[Mention] = []
+    longest: dict[tuple[str, bool], Mention] = {}
+    for one in mentions:  # by first word, the longest first
+        if any(stop.first <= one.last and one.first <= stop.last for stop in stops.get(one.entry.id, ())):
+            continue
+        sort = (one.entry.id, one.group in ("terms", "does", "items", "ills"))
+        before = longest.get(sort)
+        if before is not None and one.last <= before.last and one.group not in ("blames", "wrong", "asks", "ills"):
+            continue
+        if before is None or one.last > before.last:
+            longest[sort] = one
+        kept.append(one)
+    return kept
+
+
+_SEPARATORS = frozenset("and then or plus followed by next finally lastly first second third 1 2 3 4 5 6 7 8 9".split())
+
+
+def item_span(scene: Scene, one: Mention) -> tuple[int, int]:
+    """The first and last word of the list item that a mention stands in: up to a comma, an arrow, "and", a number."""
+    words = scene.words
+    first, last = one.first, one.last
+    while first > 0 and words.gap[first] is Gap.NONE and words.word[first - 1] not in _SEPARATORS:
+        first -= 1
+    while last + 1 < len(words) and words.gap[last + 1] is Gap.NONE and words.word[last + 1] not in _SEPARATORS:
+        last += 1
+    return first, last

@@ -1,0 +1,193 @@
+"""Words to sentences and clauses. A clause is what one cue can govern: it ends where another subject, verb or
+connective begins. All positions are word numbers, `last` inclusive.
+"""
+
+from dataclasses import dataclass, field
+
+from app.reading.text import Gap, Words
+from app.reading.words import LIGHT, expand_class
+
+_CONTRAST = frozenset("but however although though whereas otherwise except yet instead rather".split())
+_REASON = frozenset("because since cause cos coz bc as therefore hence thus otherwise".split())
+_CONDITION = frozenset("if when whenever unless once until till while after before where in".split())
+_RELATIVE = frozenset("which who that whose".split())
+_JOIN = frozenset("and or so then plus also".split())
+_SUBJECT = frozenset("i we you it they he she that this there these those one everybody nobody somebody people".split())
+_AUX = frozenset("is are was were do does did has have had can could will would should shall may might must".split())
+_WH = frozenset("what which how why when where who whose whom".split())
+_HOW = frozenset("many much long often big large fast slow quick high old fresh bad frequently heavy strong stale late soon "
+                 "busy close wide far powerful late".split())
+_PREPOSITIONS = frozenset("until for by in at to from with on within since".split())
+_OPENERS = LIGHT | frozenset(
+    "and but or plus hi hello hey thanks thank ah oh right yes no sure great fine good perfect second secondly third first "
+    "next another finally lastly also interesting understood alright 1 2 3 4 5 6 7 8 9 a b c d e f q one two three".split()
+)
+_NO_CUT = frozenset("only even what as and but so then or well not no see check know unsure unless because".split()) | LIGHT
+_SHORT_LEADS = frozenset("before after if when once instead without besides until".split())
+FINITE = _AUX | expand_class(
+    "be~ depend~ help~ make~ need~ want~ go~ come~ take~ use~ look~ show~ mean~ say~ think~ know~ see~ get~ give~ keep~ "
+    "run~ read~ write~ grow~ work~ cost~ lag~ slow~ happen~ start~ begin~ stop~ add~ put~ move~ check~ serve~"
+)
+IMPERATIVES = expand_class(
+    "add put use make create run check look take try move go start begin get give set build buy fix rewrite optimize tune "
+    "scale split shard cache partition replicate introduce open see measure monitor compare increase reduce limit drop "
+    "remove archive delete precompute materialize batch queue denormalize separate extract cut kill replace change enable "
+    "upgrade double send route keep store analyze vacuum reindex rebuild update refresh explain profile fetch select "
+    "consider switch migrate verify find read throw place spread distribute offload push pull wrap avoid stop do ask "
+    "do not let pool log turn index review rerun repeat spin bring need have choose pick split deploy install"
+)
+
+
+@dataclass(slots=True)
+class Clause:
+    """`lead` is the connective it opens with ("if", "because", "but", "which"), or nothing."""
+
+    first: int
+    last: int
+    sentence: int
+    number: int
+    lead: str = ""
+    after: Gap = Gap.NONE  # what stands before it
+    question: bool = False
+
+
+@dataclass(slots=True)
+class Sentence:
+    """`question` where it ends in a question mark; `item` where it is a bullet or a numbered item."""
+
+    first: int
+    last: int
+    question: bool = False
+    item: bool = False
+    clauses: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Segments:
+    """`clause_of[i]` is the number of the clause that word i stands in."""
+
+    sentences: list[Sentence]
+    clauses: list[Clause]
+    clause_of: list[int]
+
+
+def segment(words: Words) -> Segments:
+    """Cut a turn into sentences and clauses; a turn without words has none."""
+    out = Segments([], [], [0] * len(words))
+    first = 0
+    for at in range(1, len(words) + 1):
+        if at == len(words) or words.gap[at] is Gap.END:
+            _sentence(words, first, at - 1, out)
+            first = at
+    return out
+
+
+def _sentence(words: Words, first: int, last: int, out: Segments) -> None:
+    number = len(out.sentences)
+    sentence = Sentence(first, last, words.end_mark[last] == "?", words.item[first])
+    out.sentences.append(sentence)
+    begin = first
+    for at in range(first + 1, last + 2):
+        if at == last + 1 or _begins_clause(words, begin, at, last):
+            clause = Clause(begin, at - 1, number, len(out.clauses), _lead(words, begin, at - 1), words.gap[begin] if begin else Gap.END)
+            sentence.clauses.append(len(out.clauses))
+            for i in range(begin, at):
+                out.clause_of[i] = len(out.clauses)
+            out.clauses.append(clause)
+            begin = at
+    _mark_questions(words, sentence, out)
+
+
+def _begins_clause(words: Words, begin: int, at: int, last: int) -> bool:
+    word, gap = words.word[at], words.gap[at]
+    if gap >= Gap.HARD:
+        return True
+    follows = words.word[at + 1] if at < last else ""
+    size = at - begin
+    if word in _CONTRAST and not (word in ("rather", "instead", "yet", "except") and gap is Gap.NONE):
+        return size > 0
+    if gap is Gap.SOFT:
+        if words.word[begin] in _SHORT_LEADS and size <= 6:
+            return True
+        if word in _SUBJECT and follows not in ("one",):
+            return True
+        if word in _CONDITION or word in _REASON or word in _RELATIVE or word in _WH or word in IMPERATIVES:
+            return True
+        if word in _JOIN:
+            return True
+        return word in LIGHT or word in _AUX or word in ("not", "no", "only", "never", "the", "a", "my", "next", "last")
+    if word in ("because", "unless", "until", "till", "whereas", "although", "though"):
+        return size > 1
+    if word == "if" and size == 1 and words.word[begin] not in _NO_CUT:
+        return True
+    if word in ("if", "when", "once", "whenever", "while", "since") and size > 1:
+        return words.word[at - 1] not in ("only", "even", "as", "what", "know", "see", "check", "but", "especially", "long")
+    if word in _JOIN and size > 1:
+        return follows in _SUBJECT or follows in IMPERATIVES or follows in _CONDITION or word == "then" or follows == "then"
+    # "if replicas do not help I would shard": a condition ends where a new subject takes a modal
+    if word in ("i", "we", "you") and size > 2 and follows in ("would", "will", "can", "could", "should"):
+        return words.word[at - 1] not in ("what", "how", "which", "where", "that", "do", "would", "should", "and", "than")
+    return False
+
+
+def _lead(words: Words, first: int, last: int) -> str:
+    """The connective that a clause opens with, light words aside."""
+    for at in range(first, min(first + 3, last + 1)):
+        word = words.word[at]
+        if word in ("as", "in", "where", "that", "who") and at > first:
+            return ""
+        if word in _REASON or word in _CONDITION or word in _RELATIVE or word in _CONTRAST:
+            if word == "in" and (at == last or words.word[at + 1] != "case"):
+                return ""
+            if word == "as" and (at == last or words.word[at + 1] not in _SUBJECT | {"the"}):
+                return ""
+            return "if" if word == "in" else "only " + word if at and words.word[at - 1] == "only" else word
+        if word in ("then", "so", "and"):
+            continue
+        if word not in LIGHT and word not in ("only", "but", "even", "well", "just"):
+            return ""
+    return ""
+
+
+def opens_question(words: Words, first: int, last: int) -> bool:
+    """Whether the words from `first` begin as a question does: "how many", "is it", "what would"."""
+    at = first
+    while at <= last and (words.word[at] in _OPENERS or words.word[at] in _PREPOSITIONS) and at - first < 6:
+        if words.word[at] in ("is", "are", "do"):
+            break
+        at += 1
+    if at >= last:
+        return False
+    word, follows = words.word[at], words.word[at + 1]
+    if word == "how":
+        return follows in _HOW or follows in _AUX
+    if word in ("what", "which", "who", "whose", "why", "where"):
+        return follows not in ("i", "we", "you") and not (word in ("which", "who", "where") and follows in FINITE and at > 0
+                                                           and words.gap[at] < Gap.HARD)
+    if word == "when":
+        return follows in _AUX
+    if word in ("is", "are", "was", "were", "do", "does", "did", "has", "have", "can", "could", "will", "would", "any"):
+        if word == "any":
+            return follows in ("recent", "change", "changes", "new", "sla", "slo", "index", "idea", "locks", "numbers", "deploy")
+        return follows in _SUBJECT | {"the", "any", "our", "your", "some", "all", "anything", "something", "reads"} or (
+            follows == "not" and word in ("is", "are")
+        )
+    return False
+
+
+def _mark_questions(words: Words, sentence: Sentence, out: Segments) -> None:
+    clauses = [out.clauses[number] for number in sentence.clauses]
+    opened = [
+        opens_question(words, clause.first, sentence.last)
+        and (clause.after >= Gap.SOFT or clause.first == sentence.first or words.word[clause.first] in _JOIN)
+        for clause in clauses
+    ]
+    if sentence.question:
+        begin = next((i for i, is_open in enumerate(opened) if is_open), 0)
+        for i, clause in enumerate(clauses):
+            clause.question = i >= begin or not any(word in FINITE for word in words.word[clause.first : clause.last + 1])
+        return
+    for i, clause in enumerate(clauses):
+        weak = any(word in ("who", "which", "where", "why", "whose") for word in words.word[clause.first : clause.first + 3])
+        if opened[i] and not weak and (clause.lead not in ("when", "where") or i == 0):
+            clause.question = True
