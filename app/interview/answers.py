@@ -37,8 +37,9 @@ def _wants(state: State, heard: Heard, observation: Observation) -> list[Wanted]
     asked = observation.act is Act.ASK
     findings = [finding for finding in state.script.findings if _looks(state, heard, observation, finding)]
     if findings:
-        worded = [finding for finding in findings if finding.words] or findings
-        return [Wanted(finding.id, asked) for finding in worded if asked or finding.id not in state.told]
+        meant = [finding for finding in findings if has_words(heard.text, finding.words)]
+        meant = meant or [finding for finding in findings if finding.otherwise or not finding.words]
+        return [Wanted(finding.id, asked) for finding in meant if asked or finding.id not in state.told]
     known = state.concepts.get(observation.concept)
     is_fact = observation.concept in state.script.facts or (known is not None and known.kind is ConceptKind.FACT)
     if not is_fact:
@@ -61,7 +62,7 @@ def _looks(state: State, heard: Heard, observation: Observation, finding: Findin
         observation.act not in finding.acts or (finding.stages and state.stage not in finding.stages)
     ):
         return False
-    return not finding.words or has_words(heard.text, finding.words)
+    return not finding.words or finding.otherwise or has_words(heard.text, finding.words)
 
 
 def answer(state: State, chooser: Chooser, wants: list[Wanted], *, may_ask: bool) -> list[Part]:
@@ -75,8 +76,11 @@ def answer(state: State, chooser: Chooser, wants: list[Wanted], *, may_ask: bool
             parts.append(_not_known(state, chooser, want.ref, asks=asks))
         elif want.verdict is not None:
             parts.append(_settle(state, chooser, want))
+        elif state.script.finding(want.ref):
+            alone = len(findings) == 1 and state.round is Round.FIRST
+            parts.append(_show(state, chooser, want.ref, alone=alone))
         else:
-            parts.append(_tell(state, chooser, want.ref, alone=len(findings) == 1 and state.round is Round.FIRST))
+            parts.extend(_tell(state, chooser, want.ref))
     return parts
 
 
@@ -105,20 +109,34 @@ def _settle(state: State, chooser: Chooser, want: Wanted) -> Part:
     return chooser.take_any(state, PartKind.CONFIRM, want.ref, fact.say)
 
 
-def _tell(state: State, chooser: Chooser, ref: str, *, alone: bool) -> Part:
-    told = ref in state.told
+def _show(state: State, chooser: Chooser, ref: str, *, alone: bool) -> Part:
+    """What there is to see: in full where it is the only thing to look at, otherwise in brief."""
     finding = state.script.finding(ref)
-    if told:
-        more = () if finding else state.script.facts[ref].more
-        fresh = chooser.take(state, PartKind.TELL, ref, more, variant="more")
-        again = Part(
-            kind=PartKind.TELL,
-            ref=ref,
-            variant="again",
-            wording=chooser.number(f"again/{ref}", len(state.script.again)),
-        )
-        return fresh or again
-    if finding:
-        wordings, variant = (finding.say, "") if alone else (finding.brief, "brief")
-        return chooser.take_any(state, PartKind.TELL, ref, wordings, variant=variant)
-    return chooser.take_any(state, PartKind.TELL, ref, state.script.facts[ref].say)
+    if finding is None:
+        raise KeyError(ref)
+    if ref in state.told:
+        return _again(state, chooser, ref)
+    wordings, variant = (finding.say, "") if alone else (finding.brief, "brief")
+    return chooser.take_any(state, PartKind.TELL, ref, wordings, variant=variant)
+
+
+def _tell(state: State, chooser: Chooser, ref: str) -> list[Part]:
+    """The fact where it has not been told; then what was asked about it in particular, or else more, or it again."""
+    fact = state.script.facts[ref]
+    text = state.latest.text if state.latest else ""
+    parts = [] if ref in state.told else [chooser.take_any(state, PartKind.TELL, ref, fact.say)]
+    particular = {place for place, depth in enumerate(fact.more) if has_words(text, depth.words)}
+    while part := chooser.take(state, PartKind.TELL, ref, fact.more, variant="more", among=particular):
+        parts.append(part)
+    if not parts and particular:  # asked for the same once more
+        parts.append(chooser.take_any(state, PartKind.TELL, ref, fact.more, variant="more", among=particular))
+    if not parts:
+        further = {place for place, depth in enumerate(fact.more) if depth.again or not depth.words}
+        more = chooser.take(state, PartKind.TELL, ref, fact.more, variant="more", among=further)
+        parts.append(more or _again(state, chooser, ref))
+    return parts
+
+
+def _again(state: State, chooser: Chooser, ref: str) -> Part:
+    wording = chooser.number(f"again/{ref}", len(state.script.again))
+    return Part(kind=PartKind.TELL, ref=ref, variant="again", wording=wording)

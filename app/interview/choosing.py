@@ -2,7 +2,7 @@
 
 import hashlib
 import string
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from app.interview.moves import Part, PartKind
 from app.interview.script import Wording, Wordings
@@ -55,15 +55,18 @@ class Chooser:
         variant: str = "",
         about: Sequence[str] = (),
         in_order: bool = False,
+        among: Collection[int] | None = None,
     ) -> Part | None:
         """A part with a wording that was not said before and that fits now; None where none is left.
 
-        `about` fills the placeholders of wordings that have no condition of their own to fill them.
+        `about` fills the placeholders of wordings that have no condition of their own to fill them; `among` keeps the
+        choice to the wordings with these numbers.
         """
         free = [
             (number, wording, named)
             for number, wording in enumerate(wordings)
-            if _key(kind, ref, variant, number) not in self._said
+            if (among is None or number in among)
+            and _key(kind, ref, variant, number) not in self._said
             and state.holds(wording.when)
             and fillable(wording.say, named := _named(state, wording, about))
         ]
@@ -84,12 +87,17 @@ class Chooser:
         *,
         variant: str = "",
         about: Sequence[str] = (),
+        among: Collection[int] | None = None,
     ) -> Part:
         """Like `take`, for statements: where all fitting wordings are used up, one of them is said again."""
-        part = self.take(state, kind, ref, wordings, variant=variant, about=about)
+        part = self.take(state, kind, ref, wordings, variant=variant, about=about, among=among)
         if part is not None:
             return part
-        fitting = [n for n, one in enumerate(wordings) if fillable(one.say, about) and state.holds(one.when)]
+        fitting = [
+            number
+            for number, wording in enumerate(wordings)
+            if (among is None or number in among) and fillable(wording.say, about) and state.holds(wording.when)
+        ]
         number = fitting[self.number(f"{kind}/{ref}", len(fitting))]
         return Part(kind=kind, ref=ref, variant=variant, wording=number, about=_used(wordings[number], about))
 

@@ -72,3 +72,4 @@ class When(Data):
     ordered: Ordered | None = None
     unordered: Ordered | None = None  # no turn did that
     words_at_least: int | None = Field(default=None, ge=1)  # the latest turn is this long
+    words: tuple[str, ...] = ()  # the latest turn has one of these words or phrases, lower case

@@ -10,8 +10,10 @@ from app.interview.moves import Move, Part, PartKind
 from app.interview.script import FollowUp, Script, Stage
 from app.interview.sense import Sense, empty_in_a_row, sense
 from app.interview.state import State, told_by
+from app.interview.unanswered import LeftOpen, left_open
 
 EMPTY_BEFORE_MOVING_ON = 3  # this many empty turns in a row, and nudging has become nagging
+NO_HELP = ("go_on", "skip", "move_on", *LeftOpen)  # nudges that help nobody who is stuck
 QUESTION_KINDS = (PartKind.OPEN, PartKind.ASK_STAGE, PartKind.FOLLOW_UP, PartKind.PROBE, PartKind.REPEAT)
 
 
@@ -79,16 +81,20 @@ class _Reply:
         leaves = not may_stay or self.sense is Sense.DONE or (self._served() and not dwells and not asks_back)
         stays_open = may_stay and not leaves and follow_up is None
         self._answer(wants, may_ask=stays_open)
+        if not asks_back and (open_question := left_open(self.state, self.heard)):
+            self._nudge(open_question)
         if follow_up is not None and (follow_up.onward or self._ask(follow_up)):
             return self._advance(follow_up) if follow_up.onward else self._stay()
         if stays_open and not self._counts_as_answer() and self._keep_going(wants):
             return self._stay()
-        return self._advance()
+        return self._advance(leave="move_on" if asks_back and not wants else None)
 
     def _close(self) -> Move:
-        if not self.sense.empty:
-            self._answer(wanted(self.state, self.heard), may_ask=False)
-        asked = self.sense in (Sense.UNCLEAR_QUESTION, Sense.ASKS_ADVICE) and self.script.closing_asked
+        wants = [] if self.sense.empty else wanted(self.state, self.heard)
+        self._answer(wants, may_ask=False)
+        open_question = left_open(self.state, self.heard)
+        asks = self.sense in (Sense.UNCLEAR_QUESTION, Sense.ASKS_ADVICE) or open_question is LeftOpen.ASKED_BACK
+        asked = self.script.closing_asked if asks or (open_question and not wants) else ()
         wordings, variant = (asked, "asked") if asked else (self.script.closing, "")
         self._add(self.chooser.take_any(self.state, PartKind.CLOSE, "closing", wordings, variant=variant))
         return Move(stage=self.script.stages[-1].id, parts=tuple(self.parts))
@@ -210,6 +216,8 @@ class _Reply:
             return len(asking) <= self.stage.patience and self._nudge("go_on")
         if any(self.script.finding(want.ref) for want in wants) and self._nudge("go_on_finding"):
             return True
+        if self._talks_of_steps() and self._helped_so_far() < self.script.limits.nudges_per_stage:
+            return self._nudge(Sense.VAGUE)
         probed = self.state.parts(PartKind.PROBE, stage=self.stage.id)
         return not probed and self._helped_so_far() < self.script.limits.nudges_per_stage and self._probe()
 
@@ -217,6 +225,11 @@ class _Reply:
 
     def _served(self) -> bool:
         return any(self.state.holds(when) for when in self.stage.served_by)
+
+    def _talks_of_steps(self) -> bool:
+        """Whether the turn says something about measures or means without saying that it would take them."""
+        spoken_of = self.state.expand(("@measures", "@diagnosis"))
+        return any(observation.concept in spoken_of for observation in self.heard.reading.observations)
 
     def _counts_as_answer(self) -> bool:
         """Whether what was not understood is taken for an answer, rather than asked about once more."""
@@ -236,10 +249,7 @@ class _Reply:
         """How many of the moves made in this stage nudged or probed."""
         kinds = (PartKind.NUDGE, PartKind.PROBE, PartKind.REPEAT)
         lasting = [move for move in self.state.moves if move.stage == self.stage.id]
-        return sum(
-            any(part.kind in kinds and part.ref not in ("go_on", "skip", "move_on") for part in move.parts)
-            for move in lasting
-        )
+        return sum(any(part.kind in kinds and part.ref not in NO_HELP for part in move.parts) for move in lasting)
 
     def _follow_up(self) -> FollowUp | None:
         """The first follow-up, in the file's order, that what was said calls for and that the limits still allow."""

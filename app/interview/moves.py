@@ -10,7 +10,7 @@ class PartKind(StrEnum):
 
     OPEN = "open"  # the first question of all
     REACT = "react"  # refers to what was just said
-    TELL = "tell"  # answers a fact or a finding that was asked for or looked at; ref: its concept
+    TELL = "tell"  # answers a fact that was asked for (ref: its concept) or shows what was looked at (ref: the finding)
     UNKNOWN = "unknown"  # the scenario lacks it: "not measured: what would you assume?"; ref: its concept
     REVEAL = "reveal"  # a stage's declared reveal; ref: the reveal's id
     CONFIRM = "confirm"  # confirms or corrects an assumed number; ref: the fact's concept

@@ -61,7 +61,7 @@ def _of(path: str, wordings: "Iterable[Wording]", *, is_clause: bool = False) ->
 def problems(script: "Script") -> list[str]:
     """What is wrong with a script's words, each with its place; empty where nothing is."""
     every = list(sayings(script))
-    return [*_repeated(every), *_clauses(every), *_unsayable(script.stages)]
+    return [*_repeated(every), *_clauses(every), *_unsayable(script.stages), *_grouped(script.stages)]
 
 
 def questions(text: str) -> list[str]:
@@ -89,3 +89,11 @@ def _unsayable(stages: "Iterable[Stage]") -> Iterator[str]:
         plain = [one for one in stage.questions if one.when is None and "{" not in one.say.replace("{query}", "")]
         if not plain:
             yield f"stages.{stage.id}.questions: one has to fit always, without `when` and without placeholders"
+
+
+def _grouped(stages: "Iterable[Stage]") -> Iterator[str]:
+    for stage in stages:
+        for place, hint in enumerate(stage.hints):
+            conditions = (*hint.when.seen, *hint.when.unseen) if hint.when else ()
+            if any(name.startswith("@") for seen in conditions for name in seen.of):
+                yield f"stages.{stage.id}.hints[{place}]: a hint is chosen without the concepts: name them one by one"

@@ -52,17 +52,27 @@ class Number(Data):
     factor: float = Field(default=1.3, ge=1)
 
 
+class Depth(Wording):
+    """More about a fact, told to whoever asks for it with one of `words`, at once or later.
+
+    With `again`, or where there are no `words`, it is also told to whoever simply asks a second time.
+    """
+
+    words: tuple[str, ...] = ()  # lower case
+    again: bool = False
+
+
 class Fact(Data):
     """The answer to one question about the situation, or `unknown: true` where nobody has measured it.
 
     `say`, `recall`, `right` and `wrong` hold clauses without a full stop, so that several are said in one breath;
-    `more` holds whole sentences, for whoever asks a second time.
+    `more` holds whole sentences.
     """
 
     unknown: bool = False
     say: Wordings = ()
     short: str | None = None
-    more: Wordings = ()
+    more: tuple[Annotated[Depth, BeforeValidator(_as_wording)], ...] = ()
     recall: str | None = None  # "50 ms is what we need", said after "as I said"
     right: Wordings = ()  # the candidate assumed about the right number
     wrong: Wordings = ()  # the candidate assumed another one
@@ -82,7 +92,8 @@ class Finding(Data):
     """What the candidate sees who looks: `concept` is the means (the plan, monitoring) or the suspicion (locks).
 
     Told when the candidate's latest turn did one of `acts` with `concept`, in one of `stages` (asking works in any),
-    and, where `words` are given, used one of them. `tells` are facts that it contains.
+    and, where `words` are given, used one of them; with `otherwise`, also where nothing else of `concept` is told.
+    `tells` are facts that it contains.
     """
 
     id: str
@@ -91,6 +102,7 @@ class Finding(Data):
     short: str
     acts: tuple[Act, ...] = (Act.ASK, Act.PROPOSE)
     words: tuple[str, ...] = ()
+    otherwise: bool = False
     stages: tuple[str, ...] = ()
     say: Wordings = Field(min_length=1)
     brief: Wordings = Field(min_length=1)  # for several findings at a time, and in the second round
@@ -147,8 +159,9 @@ class Nudge(Data):
     """What helps on. Where it `asks` nothing itself, a smaller question of the stage follows.
 
     `cues` are words, lower case, by which a turn is told that calls for it and that the reader found nothing in: for
-    `hostile`, `asks_advice`, `dont_know`; for `unclear_question`, those that make a question of two words. `in_order`
-    says the wordings one after the other instead of choosing.
+    `hostile`, `asks_advice`, `dont_know`; for `unclear_question`, those that make a question of two words; for
+    `off_topic`, those that show that a turn is about the case after all. `in_order` says the wordings one after the
+    other instead of choosing.
     """
 
     say: Wordings = Field(min_length=2)
@@ -191,6 +204,8 @@ NUDGES = (
     "move_on",
     "go_on",
     "go_on_finding",
+    "asked_back",
+    "missed",
 )
 
 

@@ -54,7 +54,7 @@ def sense(state: State, heard: Heard) -> Sense:
     acts = {observation.act for observation in reading.observations}
     signals = {signal.kind for signal in reading.signals}
     listed = sum(signal.words for signal in reading.signals if signal.kind is SignalKind.KEYWORD_LIST)
-    if listed > MOSTLY * max(reading.words, 1):
+    if listed > MOSTLY * max(reading.words, 1) and not reading.lists_order and not reading.relations:
         return Sense.KEYWORDS
     unsure = SignalKind.DOES_NOT_KNOW in signals and not acts & {Act.PROPOSE, Act.DEFER}
     if not unsure and (acts & set(PLANNED) or reading.relations):
@@ -65,8 +65,11 @@ def sense(state: State, heard: Heard) -> Sense:
     if SignalKind.KEYWORD_LIST not in signals and asks_facts:
         return Sense.QUESTIONS
     for kind, sort in _BY_SIGNAL:
-        if kind in signals and not (Act.STATE in acts and kind in (SignalKind.DONE, SignalKind.OFF_TOPIC)):
-            return sort
+        if kind not in signals or (Act.STATE in acts and kind in (SignalKind.DONE, SignalKind.OFF_TOPIC)):
+            continue
+        if kind is SignalKind.OFF_TOPIC and has_words(heard.text, state.script.nudges[Sense.OFF_TOPIC].cues):
+            return Sense.VAGUE  # it is about the case after all, and was not understood
+        return sort
     if Act.ASK in acts:
         return Sense.ASKS_ADVICE
     answerable = any(state.answerable(observation.concept) for observation in reading.observations)

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict
 from app.interview.conditions import Ordered, Related, Round, Seen, When, Within
 from app.interview.moves import Move, Part, PartKind
 from app.interview.script import Script
+from app.interview.words import has_words
 from app.transcript.concepts import Concept, ConceptKind, Weight
 from app.transcript.readings import Act, Observation, TurnReading
 from app.transcript.turns import Role, Turn
@@ -130,6 +131,7 @@ class State:
             and (when.ordered is None or self._orders(when.ordered))
             and (when.unordered is None or not self._orders(when.unordered))
             and (when.words_at_least is None or words >= when.words_at_least)
+            and (not when.words or (bool(self.heard) and has_words(self.heard[-1].text, when.words)))
         )
 
     def ordered(self, heard: Heard) -> int:

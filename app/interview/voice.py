@@ -92,9 +92,19 @@ def enumerate_names(names: Sequence[str]) -> str:
 
 
 def _sentences(clauses: Sequence[str]) -> list[str]:
-    """Clauses two to a sentence, so that several facts are told in one breath."""
-    pairs = [clauses[at : at + 2] for at in range(0, len(clauses), 2)]
+    """Clauses two to a sentence, so that several facts are told in one breath, where that makes no winding one."""
+    pairs: list[list[str]] = []
+    for clause in clauses:
+        if pairs and len(pairs[-1]) == 1 and _join_well(pairs[-1][0], clause):
+            pairs[-1].append(clause)
+        else:
+            pairs.append([clause])
     return [capitalised(", and ".join(pair)) + "." for pair in pairs]
+
+
+def _join_well(one: str, other: str) -> bool:
+    """Whether an "and" between the two leaves a sentence that is easy to follow."""
+    return ", and " not in one + other and not (", " in one and ", " in other)
 
 
 def capitalised(text: str) -> str:

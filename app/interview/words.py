@@ -23,7 +23,7 @@ def sentence_around(text: str, start: int, end: int) -> str:
 
 def has_words(text: str, words: Iterable[str]) -> bool:
     """Whether the text holds one of the words or phrases (lower case), as whole words."""
-    low = text.lower()
+    low = text.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
     return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", low) for word in words)
 
 

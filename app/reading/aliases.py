@@ -1,7 +1,7 @@
 """A candidate's own names: "a bigger stove, I mean a stronger machine" makes "stove" a name for the bigger machine.
 
-Later, where only short names are listed ("butter, stove, second kitchen"), an item without any known name is taken for the
-measure whose proposal that word stood beside. Only words that stood beside one measure alone count.
+Later, where only short names are listed ("butter, stove, second kitchen"), an item without any known name is taken for
+the measure whose proposal that word stood beside. Only words that stood beside one measure alone count.
 """
 
 from collections.abc import Mapping, Sequence
@@ -9,13 +9,13 @@ from collections.abc import Mapping, Sequence
 from app.reading.lexicon import ConceptEntry
 from app.reading.scene import Mention, Scene
 from app.reading.text import Gap, Words, split_words
-from app.reading.words import COMMON, LIGHT
+from app.reading.words import COMMON, LIGHT, expand_class
 from app.transcript.concepts import ConceptKind
 from app.transcript.readings import Act, TurnReading
 from app.transcript.turns import Turn
 
 _REACH = 60  # characters around a proposal in which its other name may stand
-_SEPARATORS = frozenset("and then or plus next finally lastly first second third before after that this".split())
+_SEPARATORS = expand_class("and then or plus next finally lastly first second third before after that this")
 
 
 def learn(

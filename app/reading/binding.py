@@ -1,18 +1,15 @@
 """Binds general claims ("a few seconds behind") to the measure that they are about: the one named nearest."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from app.reading.lexicon import ConceptEntry
-from app.reading.scene import Mention, Scene
+from app.reading.scene import Cue, Mention, Scene
 from app.transcript.concepts import ConceptKind
-from app.transcript.readings import TurnReading
 
 _REACH = 2  # sentences back
 
 
-def bound_claims(
-    scene: Scene, entries: Iterable[ConceptEntry], so_far: Sequence[TurnReading]
-) -> list[tuple[ConceptEntry, int, int]]:
+def bound_claims(scene: Scene, entries: Iterable[ConceptEntry]) -> list[tuple[ConceptEntry, int, int]]:
     """(knowledge, first word, last word) for every claim that a measure near it makes sense of."""
     by_claim: dict[str, list[ConceptEntry]] = {}
     for entry in entries:
@@ -32,7 +29,7 @@ def bound_claims(
             continue
         anyone = [entry for entry in known if not entry.about]
         wanted = {measure: entry for entry in known for measure in entry.about}
-        nearest = _nearest(scene, match.first, match.last, wanted, so_far)
+        nearest = _nearest(scene, match.first, match.last, wanted)
         if nearest is not None:
             out.append((wanted[nearest], match.first, match.last))
         elif anyone and _measure_near(scene, match.first):
@@ -45,33 +42,32 @@ def _is_asked(scene: Scene, at: int) -> bool:
 
 
 def _denied(scene: Scene, at: int) -> bool:
-    """"No downtime", "without delay": said of nothing."""
+    """ "No downtime", "without delay": said of nothing."""
     return any(
         cue.last < at and at - cue.last <= 2 and scene.clause_number(cue.first) == scene.clause_number(at)
         for cue in scene.cues_in("reject_before", max(at - 3, 0), at - 1)
-        if not any(two.first <= cue.first <= two.last for two in scene.cues.get("double", ()))
+        if not scene.is_within(cue.first, "double")
     )
 
 
-def _measures(scene: Scene, wanted: Iterable[str] | None) -> list[Mention]:
-    names = None if wanted is None else set(wanted)
+def _measures(scene: Scene, number: int, back: int, ahead: int = 0) -> list[Mention]:
+    """The measures, and what is known of them, in a sentence and those around it."""
+    last = min(number + ahead, len(scene.parts.sentences) - 1)
+    sentences = scene.parts.sentences
     return [
         one
-        for one in scene.mentions
+        for one in scene.mentions_in(sentences[max(number - back, 0)].first, sentences[last].last)
         if one.entry.kind in (ConceptKind.MEASURE, ConceptKind.KNOWLEDGE)
         and one.group in ("terms", "does", "items", "says")
-        and (names is None or one.entry.id in names or names & set(one.entry.about))
     ]
 
 
-def _nearest(
-    scene: Scene, first: int, last: int, wanted: dict[str, ConceptEntry], so_far: Sequence[TurnReading]
-) -> str | None:
+def _nearest(scene: Scene, first: int, last: int, wanted: dict[str, ConceptEntry]) -> str | None:
     """The wanted measure that words first..last are about: the measure named last before them in the sentence, else the
     first after them, else the last of the sentences before; None where that one is not wanted."""
     here = scene.sentence_number(first)
     sentence = scene.parts.sentences[here]
-    every = _measures(scene, None)
+    every = _measures(scene, here, _REACH)
     before = [one for one in every if sentence.first <= one.first and one.last < first]
     after = [one for one in every if last < one.first <= sentence.last]
     over = [one for one in every if one.first <= last and first <= one.last]
@@ -91,7 +87,7 @@ def _near(scene: Scene, first: int, wanted: dict[str, ConceptEntry]) -> bool:
     here = scene.sentence_number(first)
     return any(
         -1 <= here - scene.sentence_number(one.first) <= _REACH + 2 and _about(one, wanted)
-        for one in _measures(scene, None)
+        for one in _measures(scene, here, _REACH + 2, 1)
     )
 
 
@@ -103,4 +99,23 @@ def _about(one: Mention, wanted: dict[str, ConceptEntry]) -> str | None:
 
 def _measure_near(scene: Scene, at: int) -> bool:
     here = scene.sentence_number(at)
-    return any(0 <= here - scene.sentence_number(one.first) <= 1 for one in _measures(scene, None))
+    return bool(_measures(scene, here, 1))
+
+
+def refused_by_pronoun(scene: Scene) -> list[tuple[ConceptEntry, Cue]]:
+    """ "No need for another one": refusals of the measure named just before, by the candidate or by the interviewer."""
+    out = []
+    for cue in scene.cues.get("reject_it", ()):
+        clause = scene.clause(cue.first)
+        if clause.question or clause.lead in ("if", "because", "since") or clause.sentence in scene.masked:
+            continue
+        here = scene.sentence_number(cue.first)
+        steps = [one for one in scene.sentence_mentions(here, 1) if one.entry.kind is ConceptKind.MEASURE]
+        if any(clause.first <= one.first <= clause.last for one in steps):
+            continue
+        before = [one for one in steps if one.first < cue.first]
+        if before:
+            out.append((before[-1].entry, cue))
+        elif scene.echoed_measure is not None and not scene.has_mention(0, cue.first - 1, steps_only=True):
+            out.append((scene.echoed_measure, cue))
+    return out

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one phrase a line
 """General claims that many measures share, and that a question binds to its own measures (`about` in the lexicon).
 
 "Is a few seconds behind" says something about a replica, a cache, a view or a read model alike; which one is meant is
@@ -39,7 +40,8 @@ CLAIMS: dict[str, str] = {
         (refresh~|refreshing|recalculate~|recompute~|rebuild~|rebuilt|renew~|regenerate~|updated|re run|rerun~) .. (every|each|by|once|at|per|on|nightly|hourly|daily|periodic~|schedule~|cron|it|them|regular~|trigger~|manual~|overnight|concurrent~|when|needed|job|must|after|as|#)
         (must|need~|has to|have to|should|to be|needs to be|gets) (be)? (refresh~|recalculated|recomputed|rebuilt|updated|renewed)
         (every|each|once) .. (minute~|min|hour~|night|day|#) .. (so|old|fresh|stale|refresh~)
-        (hourly|nightly|daily|periodic|periodically|every night|every hour|each night|by cron|cron job|cron|scheduled)
+        (refreshed|rebuilt|filled|updated|recomputed|run~) .. (hourly|nightly|daily|periodically|every night|every hour|each night|by cron)
+        by cron .. (hourly|nightly|every)
         (number~|figure~|data|result~|report~|people see) .. (hour|day|night|minute~|yesterday|last night|1 h|# h) .. (old|number|late|behind|ago)?
         (as of|from) (last night|yesterday|this morning|the last run|the last refresh)
     """,
@@ -52,7 +54,7 @@ CLAIMS: dict[str, str] = {
         (until|till|at some point|one day|some day|eventually|sooner or later|in the end|only|but) .. (biggest|largest|no bigger|no larger|no more|hit~|limit|ends|stop~|ceiling|run out|ran out|end|out of|maximum|top)
         (end~|stop~|finish~) .. (somewhere|at some point|someday|one day|eventually|sooner|the day)
         (expensive|costly|costs (a lot|more|money|double|triple|much)|pricey|dear|price~|money|budget|finance|cfo|bill|invoice|cost~ .. (more|double|triple|money|lot|much|grow~))
-        (downtime|restart|reboot|outage|maintenance window|stop of|offline|interruption) 
+        (downtime|restart|reboot|outage|maintenance window|stop of|offline|interruption)
         (buy~|bought|win~|gain~|give~|get~) .. (time|few months|some months|half a year|a year|couple of months|breathing room|a while)
         (not|no|never) .. (forever|for ever|forever|endless~|infinite~|unlimited|bigger one|scale for)
         (temporary|short term|stopgap|bandaid|band aid|plaster|postpone~ the problem|delay~ the problem|only helps so far|only so far|so far and)

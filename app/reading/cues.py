@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one phrase a line
 """General English cues: what a speaker does with what is named. They live once, apart from any question.
 
 Each kind is a list of phrases (`patterns.py`). The direction in the name says what a cue governs: `*_before` the words
@@ -17,9 +18,11 @@ CUES: dict[str, str] = {
         (avoid|avoids|avoided|avoiding)
         (skip|skips|skipping|skipped)
         (forget|drop|ditch|omit|exclude|leave out|rule out|throw out|refuse|resist|reject|rejected) (about|the idea of|on)?
+        nothing (with|like|of|about)
         not (touch|buy|add|take|want|spend|do|use|go) .. (any|another|more)
         (no|not any|little|zero|not much) (need|point|reason|use|sense|benefit|value|gain) (for|to|in|of|adding|doing|with)?
         (instead of|rather than|as opposed to)
+        rather ... than
         (stay|keep|steer|hands|away) (away|clear|off) (from|of)?
         (let us|do) not (even)? (open|start|talk|go|touch)
         (withdraw|take back|scrap|scratch) (the|my)?
@@ -31,6 +34,7 @@ CUES: dict[str, str] = {
     """,
     "reject_after": """
         (is|are|be|would be|seems|seem|sounds|look|looks|feels|was|will be|it is|that is|as) .. (overkill|unnecessary|premature|pointless|useless|nonsense|wrong|excessive|exaggerated|out of (question|scope)|off the table|a mistake|overengineer~|over engineer~|over engineering|overengineering|not for (this|us|here)|a bad idea|bad idea|no solution|ridiculous|silly|crazy|absurd|too (much|early|soon|heavy|big|complex|complicated|expensive))
+        (way|far|much)? too (early|soon|much|heavy|complex|complicated|big)
         (overkill|premature|unnecessary|over engineering|overengineering|overengineered)
         (is|are|would|will|do|does|can|be|should|must|need|could|may|has|have|was|were|did) (not|never|no longer) .. (need~|necessary|help|helps|require~|answer|solution|fix|fixes|solve|solves|useful|worth|appropriate|justified|make sense|justify|touch|use|add|do|go|want|consider|recommend|suggest|propose|start|reach|bother|change|work|works|problem|idea|right|call for|time for|place|for me|for this|interest|first choice|here|today|apply|take|think|buy|shard|put|introduce|build|bring|offer|gain|improve)
         (leave~|left) .. (out|alone|aside|away)
@@ -44,6 +48,7 @@ CUES: dict[str, str] = {
         (makes|make|has|have|see|brings|there is|is) (no|little) (sense|point|use|need|reason|value|benefit|place|difference|effect)
         (no thanks|no thank you|no way|out of the question|thanks no|god forbid|please no|please not|forget it|not here|not now|not needed|not required|not necessary|not this time|not on my watch|not at this (stage|point|scale|size))
         (adds|add|buys|buy|solves|solve|gives|changes|brings|helps|help) (nothing|little|no)
+        (that|it|this) is (out|off the table|gone)
         (let us|do|please) .. not (even)? (open|start|talk|go there|touch|do that|bother)
     """,
     # two negatives, or a negative that is none
@@ -64,10 +69,12 @@ CUES: dict[str, str] = {
         (not|no) (later|longer) than
         not (bad|too bad|far|too long|long|so much|enough|fast enough|quick enough|the network|network|expected)
         nothing but
+        not .. (say|saying|call|calling|called)
         (not|no) (matter|idea|doubt|question|wonder|surprise|big deal|worries|way around)
     """,
     # later, only if, as a last resort
     "defer_before": """
+        only .. (consider|think|look|reach|go|do|use|touch|start|come|talk|bring) .. (if|when|once|after|as)
         only (if|when|once|after|as|in case|where|then when|at the (very)? end|later|in the worst|should)
         (as|is|the|my|our|a|very|real|absolute|final|one)? last (resort|option|chance|measure|card|bullet|weapon|way out)
         (not|never|no) .. (before|until|till|unless|yet)
@@ -80,7 +87,6 @@ CUES: dict[str, str] = {
         (would|will) (wait|hold) .. (before|with|until)
         last (and|but) only
         (if|when) (really|absolutely|ever|truly|strictly|still)? (needed|necessary|required|need be|unavoidable|forced|desperate|pressed)
-        (before|until|till) (i|we|you) (even)? (think~|consider~|talk~|reach~|touch~|dream|start~|go)? (about|of|for|to)?
     """,
     "defer_after": """
         only (if|when|once|after|as|in case|where|at the (very)? end|later|in the worst|should|for|then)
@@ -89,13 +95,15 @@ CUES: dict[str, str] = {
         (not yet|not now|not before|not until|not unless|not right away|not immediately|no sooner|not at once|not so soon)
         (can|could|has to|have to|must|will|should) wait
         (no|not) (earlier|sooner|before)
-        (until|till|unless) 
+        (stay~|remain~|wait~|sit~|keep~|nobody|no one|never|off limits|brings) .. (up|that|it|there|in my presence|out|shut|locked)? .. (until|till|unless)
+        until (then|that day)
         (if|when|as|where) (really|absolutely|ever|truly|strictly|still)? (needed|necessary|required|need be|unavoidable|forced|inevitable|desperate|all else fails|everything else fails|nothing else (helps|works)|there is no other (way|option)|we have to|it gets worse|we must)
         (keep|save|reserve|leave|postpone|hold|park) (it|that|them|this|those)? (for|until|till|as|to|back|in reserve|in the (pocket|drawer|back))
         i (would|will)? (keep|save|reserve|leave|postpone|hold) (for|until|till|as|to|back)
         (stay~|remain~|sit~|live~|belong~|is|are|go~) .. (in|at|on) .. (drawer|pocket|back burner|backlog|bottom|shelf|back of|reserve|toolbox|box until|box till|parking lot)
         (in|at|on) (the|my|our) (drawer|pocket|back burner|backlog|bottom|shelf|reserve|parking lot)
-        (keep|save|leave|hold) .. (in|for|until|till|as|to)
+        (keep|save|leave|hold) .. (for later|for last|for the end|until|till|in reserve|for emergencies)
+        only .. (consider|think|look|reach|go|do|use|touch|start|come|talk|bring) .. (if|when|once|after|as)
         (postponed|deferred|parked|reserved|kept) (for|until|till|as)?
         after (that|this|all|everything|all that|all this|these|those) (is|has|have|are|was|were)? .. (fail~|exhaust~|not enough|done and|used up)
         before (that|this|it) .. (exhaust|everything|all|every|try)
@@ -121,14 +129,16 @@ CUES: dict[str, str] = {
     """,
     # somebody else, some other time
     "third": """
-        (people|folks|everyone|everybody|others|some|many|most|developers|engineers|juniors|teams|companies|candidates|colleagues|consultants|they|guys|bloggers|hacker news|twitter|linkedin|vendors|managers|somebody|someone) (always|often|usually|sometimes|like to|love to|love|tend to|would|will|just|all|immediately|directly|these days|who|that)? (say~|shout~|scream~|jump~|talk~|propose~|suggest~|start~|reach~|recommend~|answer~|think|believe~|go for|cry|yell|tell~|use|throw|mention~|rush~|run to|want|love|do|argue~|claim~|swear~|preach~|write|put|sell)
+        (people|folks|everyone|everybody|others|some|many|most|developers|engineers|juniors|teams|companies|candidates|colleagues|consultants|guys|bloggers|hacker news|twitter|linkedin|vendors|managers|somebody|someone) (always|often|usually|sometimes|like to|love to|love|tend to|would|will|just|all|immediately|directly|these days|who|that)? (say~|shout~|scream~|jump~|talk~|propose~|suggest~|start~|reach~|recommend~|answer~|think|believe~|go for|cry|yell|tell~|use|throw|mention~|rush~|run to|want|love|do|argue~|claim~|swear~|preach~|write|put|sell)
         (some|many|most|others) (people|folks|teams|companies|candidates|developers|engineers|colleagues|articles|blogs)
         (the|every|my|our|a|some|his|one) (boss|colleague~|cto|manager|friend~|teacher|professor|cousin|consultant~|architect~|vendor|team lead|former|blog post|book|article|course|tutorial|youtube|conference|talk|cto~|uncle|brother|mate) .. (say~|want~|love~|told|tell~|think~|recommend~|propose~|suggest~|would|insist~|shout~|use~|sold|wrote|put|like~|ask~)
-        (is|are|it is|as) (fashionable|trendy|hype|hyped|in fashion|popular|buzzword~|the hype|a buzzword|modern|sexy|cool) 
+        (is|are|it is|as) (fashionable|trendy|hype|hyped|in fashion|popular|buzzword~|the hype|a buzzword|modern|sexy|cool)
         (i have|i) (seen|read|heard|saw|watched) .. (people|teams|companies|of|about|that|it|others|somebody|someone|places|projects|in|a talk|too many|go)?
-        (man|guy|someone|somebody|friend|vendor|salesman|person|fellow|chap|dhh|youtuber) .. (told|said|say~|sold|recommended|suggested|will suggest|would say|swore|swears)
+        they (say|said|talk|told|always say|will say|call)
+        (mentor|teacher|professor|tutor|trainer|father|boss|man|guy|someone|somebody|friend|vendor|salesman|person|fellow|chap|dhh|youtuber) .. (told|said|say~|sold|recommended|suggested|will suggest|would say|swore|swears)
         (netflix|uber|google|facebook|twitter|amazon|linkedin|airbnb|big tech|instagram) (do|does|use~|did|has|have|runs|went|can)
         (famous|proverbial|obligatory)
+        (everybody|everyone|people|folks|companies|startups) .. (wants to|want to|is doing|are doing|uses|does|do) .. (nowadays|these days|today|now|always|everywhere)?
         looks (nice|good) (in|on)
         (silver bullet|magic bullet|religion|cargo cult)
     """,
@@ -147,7 +157,7 @@ CUES: dict[str, str] = {
         (i|we) (go|start|begin|continue|proceed|end) (with|by|for|to|from)
         (let us|let me|lets|please|going to|time (to|for)|ready (to|for)|worth|suggest~|recommend~|propos~|my (first|next|second|third|last|answer|choice|proposal|suggestion|fix|plan|idea|move|step|pick|favorite|recommendation)|next (step|thing|is|would|i|we|comes|up|move)|first (step|thing|move|fix|i|we|is|comes|of all|would)|the (fix|answer|solution|cure|remedy|next step|first step|way|next|boring answer|obvious|first thing|second|best|cheapest|simplest|easiest|cheap|simple|standard|normal|classic|logical|only thing|right thing) .. (is|would be|was|here|to|thing|are|step|answer|fix|move|for)|option~|candidate)
         (could|can|should|shall|may|would|might|why not|why do not|why can not|how about|what about) (we|i|you|it)? (not)? (just)?
-        (then|next|after that|afterwards|second|secondly|third|thirdly|finally|lastly|first|firstly|also|additionally|plus|besides|moreover|in addition|followed by|step #|another|in parallel|meanwhile|start with|starting with|begin with|beginning with|go for|go with|switch to|move on to|try) 
+        (then|next|after that|afterwards|second|secondly|third|thirdly|finally|lastly|first|firstly|also|additionally|plus|besides|moreover|in addition|followed by|step #|another|in parallel|meanwhile|start with|starting with|begin with|beginning with|go for|go with|switch to|move on to|try)
     """,
     "positive_after": """
         (would|could|might|will|should|can|may) .. (help|helps|be (good|great|best|fine|ok|useful|appropriate|next|first|nice|better|enough|worth|ideal|right|my|the|a|an|needed|required|necessary|added|done|used|cheap)|solve|fix|reduce|relieve|improve|work|do|make sense|take|come|go|follow|speed|get|give|save|cut|suffice|buy)
@@ -160,6 +170,7 @@ CUES: dict[str, str] = {
         (i|we) (would|will|do)? (like|want|need|love|have|wish|prefer|try) to (first)? (know|ask|understand|clarify|confirm|learn|hear|find out|be sure|check with you|get clear)
         (i|we) (would|will|must|should|shall|can|could|may|might)? (first|need|want|like)? ask (you|about|how|what|when|which|whether|if|who|where|is|for (the|more|numbers|some|a))
         (can|could|would|will|may|might|please) (you|i|we) (please)? (tell|share|confirm|give|know|ask|get|have|say|clarify|explain|specify|learn|confirm~) (me|us|more|about|what|how|whether|if|the|some)?
+        (start|begin|starts) (by|with) asking
         (please|kindly) (tell|share|confirm|give|specify|clarify) (me|us)?
         (tell|give) me
         (do|does|did|have|has|is|are|can|could) (you|we|they) (already)? (know|happen to know|have (any|some|numbers|an idea|data|metrics)|tell)
@@ -172,7 +183,7 @@ CUES: dict[str, str] = {
         ask (devops|ops|dba|dbas|team|colleague~|product|business|users|around|the (dba|team|devops|ops|business|product|users|hosting|sysadmin|boss|planner|database|db)|for (#|only|less|fewer|columns|those|what))
     """,
     "look": """
-        (look~|check~|see|watch~|open~|compare~|measure~|monitor~|inspect~|read~|graph~|plot~|track~|verify~|find out|investigate~|correlate~|observe~|analyze~|analyse~|count~|examine~|line up|know~|determine~|identify~|confirm~|test~|profile~|depend~)
+        (look~|check~|see|watch~|compare~|measure~|monitor~|inspect~|graph~|plot~|track~|verify~|find out|investigate~|correlate~|observe~|analyze~|analyse~|count~|examine~|line up|determine~|identify~|confirm~|profile~)
     """,
     "assume": """
         (assum~|suppose|suppos~|presum~|presumably|let us say|say we have|imagine|i guess|my guess|i bet|i expect|expect|estimate~|probably|given that|given|since you|as you said|you said|you told|you mention~|because you|taking|with the|i suspect|suspect~|must be|likely)
@@ -185,7 +196,18 @@ CUES: dict[str, str] = {
         (to|will|would|can) (reduce|relieve|cut|save|speed|avoid|lower|free|offload|spare|unload|take load|remove|prevent|serve|spread)
     """,
     "retract": """
-        (no this is|no that is|no stop|stop that|hold on no|scratch that|scrap that|no wait|wait no|actually no|actually not|no actually|strike that|forget that|forget it|forget what i|take that back|i take (it|that) back|i withdraw|no sorry|sorry no|on second thought~|or rather no|let me correct|not that|i was wrong|i correct|correction|i mean not|no no|undo that|never mind that|ignore that)
+        (no this is|no that is|no stop|stop that|hold on no|scratch that|scrap that|no wait|wait no|actually no|actually not|no actually|strike that|forget that|forget it|forget what i|take that back|i take (it|that) back|i withdraw|no sorry|sorry no|on second thought~|or rather no|let me correct|not that|i was wrong|i mean not|undo that|never mind that|ignore that)
+    """,
+    # refuses, by a pronoun, what was named before
+    "reject_it": """
+        (not|never) (volunteer|add|use|want|recommend|need|touch|take|choose|go for|buy|bring) (it|that|this|one|them|any)
+        (not|no) (add~|need~|want~|build|create|make|put) (any)? (more|another|second|new|further|other) (one|of them|of these)?
+        (no|not|never) (a|any)? (second|another|new|third|further|additional) (one|of them|of those)
+        no (point|need|reason|sense|use) .. (another|second|it|one|more)
+        i (would|will) (drop|remove|delete|scrap|scratch|skip|avoid|leave) (it|that|this)
+        (scratch|scrap|forget|drop) the (create|idea|thing|suggestion|plan)
+        put .. down
+        (one more|another|a second|second one) .. (only)? (harm|hurt~|overhead|waste|worse|no use|useless|pointless|not help)
     """,
     "before": """
         (before|prior to|ahead of|earlier than|sooner than|precede~)

@@ -3,9 +3,9 @@
 from app.reading.scene import Cue, Mention, Scene
 from app.reading.segments import Clause
 from app.reading.text import Gap
-from app.reading.words import LIGHT
+from app.reading.words import LIGHT, expand_class
 
-_ANSWERS = frozenset("no nope yes nothing never probably sure maybe of because".split())
+_ANSWERS = expand_class("no nope yes nothing never probably sure maybe of because")
 
 
 def asks(scene: Scene, mention: Mention) -> str:
@@ -21,7 +21,7 @@ def asks(scene: Scene, mention: Mention) -> str:
 
 
 def _frame(scene: Scene, mention: Mention) -> str:
-    """"I'd like to know", "questions:" and their like, for the rest of the sentence and for a list after a colon."""
+    """ "I'd like to know", "questions:" and their like, for the rest of the sentence and for a list after a colon."""
     number = scene.sentence_number(mention.first)
     sentence = scene.parts.sentences[number]
     for cue in scene.cues_in("ask_frame", sentence.first, mention.first):
@@ -44,7 +44,7 @@ def _to_others(scene: Scene, cue: Cue, last: int) -> bool:
 
 
 def _rhetorical(scene: Scene, clause: Clause) -> bool:
-    """A question that the candidate answers at once ("Do we cache? No."), or a case put as one ("High load? Replicas.")."""
+    """A question answered at once ("Do we cache? No."), or a case put as one ("High load? Replicas.")."""
     sentence = scene.parts.sentences[clause.sentence]
     if clause.sentence + 1 >= len(scene.parts.sentences) or not sentence.question:
         return False
@@ -56,9 +56,16 @@ def _rhetorical(scene: Scene, clause: Clause) -> bool:
     if first in _ANSWERS and (follows.last - follows.first < 3 or scene.words.gap[follows.first + 1] >= Gap.SOFT):
         return first not in ("maybe", "sure", "because")
     content = [word for word in words[sentence.first : sentence.last + 1] if word not in LIGHT]
-    opened = any(word in content[:2] for word in ("what", "how", "is", "are", "do", "does", "which", "since", "did", "any"))
+    opened = any(
+        word in content[:2] for word in ("what", "how", "is", "are", "do", "does", "which", "since", "did", "any")
+    )
     short = len(content) <= 3 and not opened and not sentence.item and scene.stage not in ("opening", "not_network")
-    return short and not follows.last < 0 and scene.has_mention(follows.first, follows.last, steps_only=True) and not _is_asked(scene, follows.last)
+    return (
+        short
+        and not follows.last < 0
+        and scene.has_mention(follows.first, follows.last, steps_only=True)
+        and not _is_asked(scene, follows.last)
+    )
 
 
 def _is_asked(scene: Scene, at: int) -> bool:
@@ -83,7 +90,7 @@ def voided(scene: Scene, mention: Mention) -> bool:
             continue
         if scene.clause_number(cue.first) != scene.clause_number(mention.first):
             continue
-        if any(two.first <= cue.first <= two.last for two in scene.cues.get("double", ())):
+        if scene.is_within(cue.first, "double"):
             continue
         if words.gap[cue.last + 1] >= Gap.SOFT:
             continue

@@ -1,10 +1,16 @@
 """English inflections for the lexicon: `forms("cache")` gives cache, caches, cached, caching.
 
-Forms are made when a lexicon is loaded, never undone while reading: nothing is stemmed, so "indices" and "indicate" stay
-apart.
+Forms are made when a lexicon is loaded, never undone while reading: nothing is stemmed, so "indices" and "indicate"
+stay apart.
 """
 
 from functools import lru_cache
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text, as a set."""
+    return frozenset(text.split())
+
 
 _IRREGULAR = {
     "index": "index indexes indices indexed indexing indexs",
@@ -71,7 +77,7 @@ _IRREGULAR = {
     "refactor": "refactor refactors refactored refactoring",
     "offload": "offload offloads offloaded offloading",
 }
-_DOUBLE = frozenset("add plan stop drop".split())
+_DOUBLE = word_set("add plan stop drop")
 
 
 @lru_cache(maxsize=4096)
@@ -98,7 +104,7 @@ def _doubles(word: str) -> bool:
     vowels = "aeiou"
     return (
         len(word) <= 5
-        and word not in ("add",)
+        and word != "add"
         and word[-1] not in vowels + "wxy"
         and word[-2] in vowels
         and word[-3] not in vowels

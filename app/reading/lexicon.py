@@ -3,7 +3,7 @@
 A `ConceptEntry` is a `Concept` with phrases (the language of `patterns.py`), in groups that say what a phrase does:
 
     terms   names of the concept; the words around them decide the act
-    does    taking the step itself ("split the users over several servers"); the words around may still refuse or defer it
+    does    taking the step itself ("split the users over several servers"); the words around may refuse or defer it
     items   short names that count only as an item of a list ("copies" in "bigger box, copies, cache")
     ills    what the step does away with ("select star"): refusing that is taking the step
     says    saying something about it: always `state`
@@ -14,9 +14,9 @@ A `ConceptEntry` is a `Concept` with phrases (the language of `patterns.py`), in
     blames  naming it as the cause; two concepts blamed apart in one turn are a distinction (`tells_apart`)
     not     phrases in which the words mean something else
 
-`about` names the measures that the general claims of `claims.py` listed in `claims` are bound to: "a bit stale" is cache
-invalidation beside a cache and replication lag beside a replica. In a sentence that mentions a concept of `yields`, this one is only
-a part of that one and is left out. `words` adds word classes (`@name`) for all entries.
+`about` names the measures that the general claims of `claims.py` listed in `claims` are bound to: "a bit stale" is
+cache invalidation beside a cache and replication lag beside a replica. In a sentence that mentions a concept of
+`yields`, this one is only a part of that one and is left out. `words` adds word classes (`@name`) for all entries.
 """
 
 import hashlib
@@ -60,7 +60,7 @@ class ConceptEntry(Concept):
     asks: Phrases = ()
     blames: Phrases = ()
     not_: Phrases = Field(default=(), alias="not")
-    words: dict[str, str] = {}
+    words: dict[str, str] = Field(default_factory=dict)
     about: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
     yields: tuple[str, ...] = ()
@@ -111,7 +111,7 @@ def word_classes(entries: Sequence[ConceptEntry]) -> dict[str, frozenset[str]]:
 
 
 def check_lexicon(entries: Sequence[ConceptEntry]) -> list[str]:
-    """What is wrong between entries, as (sentences), may be empty: unknown classes, unknown concepts in `about`, twins."""
+    """What is wrong between entries, a sentence each, may be empty: unknown classes, unknown concepts, twins."""
     problems = []
     classes = {**CLASSES, **word_classes(entries)}
     ids = [entry.id for entry in entries]

@@ -1,10 +1,11 @@
 """From a scene to a `TurnReading`: decides every mention, keeps one observation per act, adds relations and signals."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from app.reading import facts, relations, sequence, signals
 from app.reading.acts import decide
-from app.reading.binding import bound_claims
+from app.reading.binding import bound_claims, refused_by_pronoun
 from app.reading.lexicon import ConceptEntry
 from app.reading.patterns import Match
 from app.reading.quotes import act_words, phrase_words, question_words
@@ -38,20 +39,28 @@ class Observer:
         scene: Scene,
         found: dict[str, list[Match]],
         posing: list[tuple[int, int]],
-        so_far: Sequence[TurnReading],
     ) -> TurnReading:
         """`found` are signal matches by kind; `posing` the offsets of text that poses as instructions."""
         marks = self._signals(scene, found, posing)
-        scene.mentions = [one for one in scene.mentions if self._stays(scene, one)]
+        scene.keep([one for one in scene.mentions if self._stays(scene, one)])
         steps: list[tuple[Mention, str]] = []
         seen: dict[tuple[str, Act], Observation] = {}
         for one in scene.mentions:
             self._read_mention(scene, one, seen, steps)
-        for entry, first, last in bound_claims(scene, self._entries.values(), so_far):
+        for entry, cue in refused_by_pronoun(scene):
+            if entry.id in self._entries:
+                self._keep(scene, seen, self._entries[entry.id], Act.REJECT, cue.first, cue.last, cue.kind)
+        for entry, first, last in bound_claims(scene, self._entries.values()):
             self._keep(scene, seen, entry, Act.STATE, first, last, "claim")
         observations = self._without_redundant(seen)
         related = self._relations(scene, steps, observations)
         understood = self._understood(scene, observations, marks)
+        strange = signals.off_topic_words(scene, [(one.start, one.end) for one in observations], self._domain)
+        if strange >= 20 and strange * 2 >= len(scene.words):
+            start, end = scene.span(0, len(scene.words) - 1)
+            quote = scene.words.text[start:end]
+            kind = SignalKind.OFF_TOPIC
+            marks.append(Signal(turn=scene.turn, start=start, end=end, quote=quote, kind=kind, words=strange))
         return TurnReading(
             turn=scene.turn,
             observations=tuple(sorted(observations, key=lambda one: (one.start, one.concept, one.act.value))),
@@ -68,10 +77,11 @@ class Observer:
         number = scene.sentence_number(one.first)
         if number in scene.masked or (one.group == "items" and not self._is_item(scene, one)):
             return False
-        return not any(
-            other.entry.id in one.entry.yields and scene.sentence_number(other.first) == number
-            for other in scene.mentions
-        )
+        over = scene.clause(one.last)
+        if one.group == "does" and scene.clause(one.first) is not over and over.after is Gap.NONE:
+            return False  # it runs over a connective ("on the column so the index")
+        yields = one.entry.yields
+        return not (yields and any(other.entry.id in yields for other in scene.sentence_mentions(number)))
 
     def _read_mention(
         self, scene: Scene, one: Mention, seen: dict[tuple[str, Act], Observation], steps: list[tuple[Mention, str]]
@@ -86,6 +96,8 @@ class Observer:
             return
         if one.group == "items" and not one.is_step:
             asked = scene.clause(one.first).question
+            if (not asked and not entry.blames) or (asked and not facts.asks(scene, one)):
+                return
             self._keep(scene, seen, entry, Act.ASK if asked else Act.STATE, one.first, one.last, "item")
             return
         if one.group in ("topics", "asks"):
@@ -106,19 +118,16 @@ class Observer:
     def _is_wrong(self, scene: Scene, one: Mention) -> bool:
         number = scene.sentence_number(one.first)
         return any(
-            other.group == "wrong" and other.entry.id == one.entry.id and scene.sentence_number(other.first) == number
-            for other in scene.mentions
+            other.group == "wrong" and other.entry.id == one.entry.id for other in scene.sentence_mentions(number)
         )
 
     def _is_item(self, scene: Scene, one: Mention) -> bool:
-        """Whether a short name is an item of a list: little else stands beside it, and other measures stand around it."""
+        """Whether a short name is an item of a list: little else beside it, and other measures around it."""
         first, last = item_span(scene, one)
         size = sum(1 for at in range(first, last + 1) if scene.words.word[at] not in LIGHT) - (one.last - one.first + 1)
         clause = scene.clause(one.first)
         if not one.is_step:
-            return size <= (1 if clause.question else 0) and (
-                clause.question or scene.words.arrow[first] or self._is_heading(scene, first, last)
-            )
+            return size <= 0 and (clause.question or scene.words.arrow[first] or self._is_heading(scene, first, last))
         if size > 2 or clause.question:
             return False
         if scene.stage == "order":
@@ -128,18 +137,23 @@ class Observer:
         sentence = scene.parts.sentences[clause.sentence]
         others = {
             other.entry.id
-            for other in scene.mentions
-            if sentence.first <= other.first <= sentence.last and other.is_step and other.group in ("terms", "does")
+            for other in scene.sentence_mentions(clause.sentence)
+            if other.is_step and other.group in ("terms", "does")
         }
         chained = any(
-            scene.words.arrow[at] or scene.words.gap[at] is Gap.SOFT for at in range(sentence.first + 1, sentence.last + 1)
+            scene.words.arrow[at] or scene.words.gap[at] is Gap.SOFT
+            for at in range(sentence.first + 1, sentence.last + 1)
         )
         return chained and len(others - {one.entry.id}) >= 2
 
     def _is_heading(self, scene: Scene, first: int, last: int) -> bool:
         """A word before a colon or an arrow: "Load: pool first"."""
         at = last + 1
-        return at < len(scene.words) and scene.words.gap[at] is Gap.HARD and (not first or scene.words.gap[first] >= Gap.HARD)
+        return (
+            at < len(scene.words)
+            and scene.words.gap[at] is Gap.HARD
+            and (not first or scene.words.gap[first] >= Gap.HARD)
+        )
 
     def _keep(
         self,
@@ -218,14 +232,16 @@ class Observer:
             )
 
         for start, end in posing:
-            inside = [at for at in range(len(words)) if start <= words.start[at] < end]
+            inside = range(bisect_left(words.start, start), bisect_left(words.start, end))
             if inside:
                 scene.masked.update(scene.sentence_number(at) for at in inside if self._mostly(scene, at, start, end))
-                scene.mentions = [one for one in scene.mentions if not start <= words.start[one.first] < end]
+                scene.keep([one for one in scene.mentions if not start <= words.start[one.first] < end])
                 add(SignalKind.ADDRESSES_SCORER, inside[0], inside[-1], len(inside))
         for match in found.get("addresses_scorer", ()):
             number = scene.sentence_number(match.first)
             sentence = scene.parts.sentences[number]
+            if number in scene.masked:
+                continue
             scene.masked.add(number)
             add(SignalKind.ADDRESSES_SCORER, match.first, match.last, sentence.last - sentence.first + 1)
         for number in signals.keyword_sentences(scene):
@@ -236,9 +252,6 @@ class Observer:
             for match in found.get(kind, ())[:1]:
                 if len(words) <= _SHORT_TURN or (kind == "does_not_know" and len(words) <= 2 * _SHORT_TURN):
                     add(SignalKind(kind), match.first, match.last, len(words))
-        strange = signals.off_topic_words(scene, self._domain)
-        if strange >= 25 and strange * 2 >= len(words):
-            add(SignalKind.OFF_TOPIC, 0, len(words) - 1, strange)
         return sorted(out, key=lambda one: (one.start, one.kind.value))
 
     def _mostly(self, scene: Scene, at: int, start: int, end: int) -> bool:

@@ -43,14 +43,10 @@ def rank(
     if explicit is not None:
         own = [(edge.earlier, edge.later) for edge in readings[explicit].edges]
         edges = own or edges
-    return tuple(
-        RankedMeasure(concept=one.concept, turn=one.turn, act=one.act) for one in _respect(listed, edges)
-    )
+    return tuple(RankedMeasure(concept=one.concept, turn=one.turn, act=one.act) for one in _respect(listed, edges))
 
 
-def _explicit(
-    turns: Sequence[Turn], readings: Sequence[TurnReading], weights: Mapping[str, Weight]
-) -> int | None:
+def _explicit(turns: Sequence[Turn], readings: Sequence[TurnReading], weights: Mapping[str, Weight]) -> int | None:
     """The index of the reading that gives the order, or None."""
     asked = [
         i
@@ -64,9 +60,7 @@ def _explicit(
 
 
 def _steps(reading: TurnReading, weights: Mapping[str, Weight]) -> list[Observation]:
-    return [
-        one for one in reading.observations if one.concept in weights and one.act in (Act.PROPOSE, Act.DEFER)
-    ]
+    return [one for one in reading.observations if one.concept in weights and one.act in (Act.PROPOSE, Act.DEFER)]
 
 
 def _respect(listed: list[Observation], edges: Sequence[tuple[str, str]]) -> list[Observation]:

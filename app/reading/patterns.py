@@ -6,10 +6,10 @@
     (a bit|some ms) behind    alternatives may be several words
     @wants to know            a word class, from `words.py` or from the question
     how many ... rows         up to eight words, commas allowed
-    # (ms|seconds)            # is a number, in digits or in words
+    # (ms|seconds)            # is a number, in digits or in words; ## only in digits
 
-Between two items light words ("the", "just", "um") may be skipped. A pattern never crosses a colon, an arrow or the end of
-a sentence. Each pattern is filed under its rarest item, so reading costs a few dictionary look-ups per word.
+Between two items light words ("the", "just", "um") may be skipped. A pattern never crosses a colon, an arrow or the end
+of a sentence. Each pattern is filed under its rarest item, so reading costs a few dictionary look-ups per word.
 """
 
 import re
@@ -19,12 +19,13 @@ from functools import lru_cache
 
 from app.reading.inflect import forms
 from app.reading.text import Gap, Words, fold, split_words
-from app.reading.words import CLASSES, COMMON, LIGHT, NUMBERS
+from app.reading.words import CLASSES, COMMON, LIGHT, NUMBERS, expand_class
 
 _SIGN = re.compile(r"[()|]|(?<=\))[~?]+|[^\s()|]+")
-_NEAR_GAP, _FAR_GAP, _NUMBER = "..", "...", "#"
+_NEAR_GAP, _FAR_GAP, _NUMBER, _DIGITS = "..", "...", "#", "##"
 _NEAR, _FAR = 3, 8
 _MOST = 2000
+_NEGATORS = expand_class("no not never without nor neither")  # no gap skips them: "replicas have no lag" is no lag
 _MAX_LIGHT = 3
 
 
@@ -37,7 +38,7 @@ class Item:
     """One place of a pattern: any of `words`, or a number. `gap` is how many words may stand before it."""
 
     words: frozenset[str]
-    number: bool
+    number: int  # 0 for words, 1 for any number, 2 for digits
     gap: int  # 0 where the item follows at once
     far: bool  # the gap may cross commas
 
@@ -50,6 +51,7 @@ class Pattern:
     items: tuple[Item, ...]
     anchor: int
     payload: int
+    needs: tuple[frozenset[str], ...]  # words of which the passage must hold one of each, or the pattern cannot match
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ def _group(signs: list[str], source: str) -> tuple[list[tuple[str, ...]], list[s
         if "?" in signs[0]:
             options.append(())
         signs = signs[1:]
-    single = [one[0] for one in options if len(one) == 1 and one[0] not in (_NEAR_GAP, _FAR_GAP, _NUMBER)]
+    single = [one[0] for one in options if len(one) == 1 and one[0] not in (_NEAR_GAP, _FAR_GAP, _NUMBER, _DIGITS)]
     rest = [one for one in options if not (len(one) == 1 and one[0] in single)]
     return ([("|".join(single),)] if single else []) + list(dict.fromkeys(rest)), signs
 
@@ -126,7 +128,7 @@ def _words_of(atom: str, classes: Mapping[str, frozenset[str]], source: str) -> 
 
 @lru_cache(maxsize=16384)
 def _tokens(chunk: str) -> tuple[str, ...]:
-    if chunk.startswith("@") or chunk in (_NEAR_GAP, _FAR_GAP, _NUMBER):
+    if chunk.startswith("@") or chunk in (_NEAR_GAP, _FAR_GAP, _NUMBER, _DIGITS):
         return (chunk,)
     bare = chunk.removesuffix("~")
     split = list(split_words(bare).word)
@@ -147,11 +149,11 @@ def expand(source: str, classes: Mapping[str, frozenset[str]]) -> list[tuple[Ite
             if token in (_NEAR_GAP, _FAR_GAP):
                 gap, far = (_NEAR, False) if token == _NEAR_GAP else (_FAR, True)
                 continue
-            if token == _NUMBER:
-                items.append(Item(frozenset(), True, gap, far))
+            if token in (_NUMBER, _DIGITS):
+                items.append(Item(frozenset(), len(token), gap, far))
             else:
                 words = frozenset().union(*(_words_of(atom, classes, source) for atom in token.split("|")))
-                items.append(Item(words, False, gap, far))
+                items.append(Item(words, 0, gap, far))
             gap, far = 0, False
         if not items:
             raise PatternError(f"{source!r} holds no word")
@@ -185,7 +187,9 @@ class Matcher:
         for source, payload in phrases:
             for items in expand(source, every):
                 anchor = max(range(len(items)), key=lambda i: _rarity(items[i]))
-                pattern = Pattern(source, items, anchor, payload)
+                others = [item for i, item in enumerate(items) if i != anchor and not item.number]
+                needs = tuple(item.words for item in sorted(others, key=_rarity, reverse=True)[:2])
+                pattern = Pattern(source, items, anchor, payload, needs)
                 for word in items[anchor].words:
                     self._by_word.setdefault(word, []).append(pattern)
                 for item in items:
@@ -195,19 +199,32 @@ class Matcher:
         """Every match, by first word, then the longest first."""
         found: set[Match] = set()
         by_word = self._by_word
-        for at, word in enumerate(words.word):
-            for pattern in by_word.get(word, ()):
-                last = _forward(words, pattern.items, pattern.anchor + 1, at)
-                if last < 0:
-                    continue
-                first = _backward(words, pattern.items, pattern.anchor, at)
-                if first >= 0:
-                    found.add(Match(first, last, pattern.payload))
+        for begin, end in _passages(words):
+            here = set(words.word[begin:end])
+            for at in range(begin, end):
+                for pattern in by_word.get(words.word[at], ()):
+                    for need in pattern.needs:
+                        if need.isdisjoint(here):
+                            break
+                    else:
+                        last = _forward(words, pattern.items, pattern.anchor + 1, at)
+                        if last >= 0:
+                            first = _backward(words, pattern.items, pattern.anchor, at)
+                            if first >= 0:
+                                found.add(Match(first, last, pattern.payload))
         return sorted(found, key=lambda m: (m.first, -m.last, m.payload))
 
 
+def _passages(words: Words) -> list[tuple[int, int]]:
+    """The stretches that no pattern crosses, as (begin, end)."""
+    cuts = [at for at, gap in enumerate(words.gap) if gap >= Gap.HARD and at]
+    return list(zip([0, *cuts], [*cuts, len(words)], strict=True)) if len(words) else []
+
+
 def _fits(item: Item, word: str) -> bool:
-    return is_number(word) if item.number else word in item.words
+    if not item.number:
+        return word in item.words
+    return word[0].isdigit() if item.number == 2 else is_number(word)
 
 
 def _forward(words: Words, items: tuple[Item, ...], index: int, at: int) -> int:
@@ -227,7 +244,7 @@ def _forward(words: Words, items: tuple[Item, ...], index: int, at: int) -> int:
                 return last
         if word[step] in LIGHT and light < _MAX_LIGHT:
             light += 1
-        elif free > 0:
+        elif free > 0 and word[step] not in _NEGATORS:
             free -= 1
         else:
             return -1
@@ -252,7 +269,7 @@ def _backward(words: Words, items: tuple[Item, ...], index: int, at: int) -> int
                 return first
         if word[step] in LIGHT and light < _MAX_LIGHT:
             light += 1
-        elif free > 0:
+        elif free > 0 and word[step] not in _NEGATORS:
             free -= 1
         else:
             return -1

@@ -1,18 +1,22 @@
 """Reasons and distinctions: what the levels need beyond acts (LABELLING.md, "Beyond observations")."""
 
+import itertools
+from bisect import bisect_left, bisect_right
+
 from app.reading.scene import Mention, Scene
 from app.reading.segments import Sentence
+from app.reading.words import expand_class
 from app.transcript.concepts import ConceptKind
 from app.transcript.readings import Relation, RelationKind
 
-_HINTS = frozenset("if when whenever otherwise else case either versus vs while whereas alone both then means".split())
+_HINTS = expand_class("if when whenever otherwise else case either versus vs while whereas alone both then means")
 
 
 def tells_apart(scene: Scene) -> tuple[int, int] | None:
     """The words of a passage that blames two causes apart ("if it is load … if it is the plan …"), or None."""
     blames = [one for one in scene.mentions if one.group == "blames"]
-    for one, two in zip(blames, blames[1:], strict=False):
-        if one.entry.id != two.entry.id and ("qps" in (one.entry.id, two.entry.id) or True):
+    for one, two in itertools.pairwise(blames):
+        if one.entry.id != two.entry.id and (True):
             pair = {one.entry.id, two.entry.id}
             if len(pair) == 2 and _contrasted(scene, one, two):
                 return min(one.first, two.first), max(one.last, two.last)
@@ -33,30 +37,31 @@ def reasons(scene: Scene, steps: list[tuple[Mention, str]]) -> list[tuple[int, i
     """(first, last, concept or None) for every reason given; `steps` are the measures with an act, by first word."""
     out: list[tuple[int, int, str | None]] = []
     done: set[int] = set()
+    steps = [pair for pair in steps if pair[0].entry.kind is ConceptKind.MEASURE and pair[1] != "state"]
+    firsts = [one.first for one, _ in steps]
     for cue in scene.cues.get("reason", ()):
         clause = scene.clause(cue.first)
         if clause.number in done or clause.question or clause.sentence in scene.masked:
             continue
         sentence = scene.parts.sentences[clause.sentence]
-        concept = _reason_for(steps, sentence, cue.first)
+        concept = _reason_for(steps[: bisect_right(firsts, sentence.last)], sentence, cue.first)
         if concept is None and scene.stage != "order":
             continue
         done.add(clause.number)
-        several = len({one.entry.id for one, _ in steps if sentence.first <= one.first <= sentence.last}) >= 3
+        here = steps[bisect_left(firsts, sentence.first) : bisect_right(firsts, sentence.last)]
+        several = len({one.entry.id for one, _ in here}) >= 3
         out.append((cue.first, clause.last, None if scene.stage == "order" and several else concept))
     return out
 
 
 def _reason_for(steps: list[tuple[Mention, str]], sentence: Sentence, at: int) -> str | None:
-    measures = [one for one, act in steps if one.entry.kind is ConceptKind.MEASURE and act in ("propose", "defer", "reject")]
-    here = [one for one in measures if sentence.first <= one.first <= sentence.last]
-    before = [one for one in here if one.first <= at]
-    if before:
-        return before[-1].entry.id
-    if here:
-        return here[0].entry.id
-    earlier = [one for one in measures if one.first < sentence.first]
-    return earlier[-1].entry.id if earlier else None
+    """The measure that a reason at word `at` is for: the last one before it, else the first of its sentence."""
+    after = None
+    for one, _ in reversed(steps):
+        if one.first <= at:
+            return one.entry.id if one.first >= sentence.first or after is None else after
+        after = one.entry.id
+    return after
 
 
 def relation(scene: Scene, kind: RelationKind, first: int, last: int, concept: str | None) -> Relation:

@@ -16,13 +16,13 @@ from app.reading.cues import CUES
 from app.reading.lexicon import ConceptEntry, check_lexicon, lexicon_hash, word_classes
 from app.reading.observe import Observer
 from app.reading.ordering import ORDER_STAGE, rank
-from app.reading.patterns import Match, Matcher
+from app.reading.patterns import Match, Matcher, expand
 from app.reading.scene import Cue, Mention, Scene, sift
 from app.reading.segments import segment
 from app.reading.signals import SIGNALS, injected
 from app.reading.spelling import Speller
 from app.reading.text import Words, split_words
-from app.reading.words import CLASSES, COMMON, NUMBERS
+from app.reading.words import CLASSES, COMMON, EVERYDAY, FIELD, NUMBERS
 from app.transcript.readings import Reading, TurnReading
 from app.transcript.turns import Role, Turn
 
@@ -76,12 +76,17 @@ class RulesReader:
         return len(self._payloads) - 1
 
     def _domain(self) -> frozenset[str]:
-        """Words of the question's field: those of its names and topics that are not common English."""
-        plain = Matcher(
-            ((phrase, 0) for one in self._entries for phrase in one.terms + one.topics + one.items),
-            word_classes(self._entries),
-        )
-        return frozenset(word for word in plain.vocabulary if word not in COMMON and len(word) > 2) - _EVERYDAY
+        """Words of the question's field: the one-word names of its concepts that are not common English."""
+        classes = {**CLASSES, **word_classes(self._entries)}
+        single = {
+            word
+            for entry in self._entries
+            for phrase in entry.terms + entry.topics + entry.items
+            for items in expand(phrase, classes)
+            if len(items) == 1
+            for word in items[0].words
+        }
+        return frozenset(word for word in single if word not in COMMON and len(word) > 2) - EVERYDAY | FIELD
 
     def _concepts_in(self, text: str) -> frozenset[str]:
         """The concepts that a text (an interviewer's) names."""
@@ -124,7 +129,10 @@ class RulesReader:
             raise InvalidError("only a candidate's turn can be read")
         number, turn = len(turns) - 1, turns[-1]
         words = self._corrected(turn.text)
-        mentions, cues, claims, signals = self._sort(self._matcher.find(words))
+        matches = self._matcher.find(words)
+        if any(words.code):  # code is no English: "NOT NULL" refuses nothing
+            matches = [one for one in matches if not words.code[one.first] or self._payloads[one.payload][0] != "cue"]
+        mentions, cues, claims, signals = self._sort(matches)
         asked = [self._raised(one.text) for one in turns[:-1] if one.role is Role.INTERVIEWER]
         scene = Scene(
             turn=number,
@@ -137,10 +145,13 @@ class RulesReader:
             echoed=asked[-1] if asked else frozenset(),
             raised=frozenset().union(*asked) if asked else frozenset(),
         )
+        named_last = [self._by_id[one] for one in sorted(scene.echoed) if one in self._weights]
+        if len(named_last) == 1:
+            scene.echoed_measure = named_last[0]
         if turn.stage == ORDER_STAGE and so_far:
             known = learn(turns, so_far, self._by_id)
-            scene.mentions = sorted(scene.mentions + named(scene, known), key=lambda one: (one.first, -one.last))
-        return self._observer.observe(scene, signals, injected(turn.text), so_far)
+            scene.keep(scene.mentions + named(scene, known))
+        return self._observer.observe(scene, signals, injected(turn.text))
 
     def assemble(self, turns: Sequence[Turn], readings: Sequence[TurnReading]) -> Reading:
         """The readings of all candidate turns, with the ranked list of measures."""
@@ -153,17 +164,6 @@ class RulesReader:
             if turn.role is Role.CANDIDATE:
                 readings.append(self.read_turn(turns[: number + 1], readings))
         return self.assemble(turns, readings)
-
-
-# Everyday words that a lexicon's names contain; alone they do not make a sentence one about the question.
-_EVERYDAY = frozenset(
-    "time times day days night nights week month year years people person customer customers user users day always only "
-    "everyone everybody client clients company morning weekend happy work works working reading business start office "
-    "house today current actual present real typical average peak busy new last latest recent recently lately something "
-    "anything change changes changed different happened online daily active top need want service services copy copies "
-    "book books second seconds minute minutes number numbers answer answers response fast quick good slow long hour hours "
-    "events event moment moments period periods particular specific certain plan plans key keys page pages site app".split()
-)
 
 
 @lru_cache(maxsize=1)

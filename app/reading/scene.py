@@ -1,5 +1,6 @@
 """A turn laid out for reading: its words, clauses, the concepts mentioned and the cues around them."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -8,6 +9,7 @@ from app.reading.lexicon import ConceptEntry
 from app.reading.patterns import Match
 from app.reading.segments import Clause, Segments
 from app.reading.text import Gap, Words
+from app.reading.words import expand_class
 from app.transcript.concepts import ConceptKind
 
 CUE_KINDS: tuple[str, ...] = tuple(CUES)
@@ -50,7 +52,33 @@ class Scene:
     claims: list[tuple[str, Match]] = field(default_factory=list)
     masked: set[int] = field(default_factory=set)
     echoed: frozenset[str] = frozenset()  # concepts in the interviewer's last turn
+    echoed_measure: ConceptEntry | None = None  # the only measure in the interviewer's last turn
     raised: frozenset[str] = frozenset()  # concepts in any interviewer's turn so far
+    _mention_firsts: list[int] = field(default_factory=list)
+    _cue_firsts: dict[str, list[int]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.keep(self.mentions)
+        self._cue_firsts = {kind: [cue.first for cue in found] for kind, found in self.cues.items()}
+
+    def keep(self, mentions: list[Mention]) -> None:
+        """Take these mentions (any order) instead of those so far."""
+        self.mentions = sorted(mentions, key=lambda one: one.first)
+        self._mention_firsts = [one.first for one in self.mentions]
+
+    def mentions_in(self, first: int, last: int) -> list[Mention]:
+        """The mentions that begin in words first..last, by first word; found by bisection."""
+        firsts = self._mention_firsts
+        return self.mentions[bisect_left(firsts, first) : bisect_right(firsts, last)]
+
+    def sentence_mentions(self, number: int, back: int = 0) -> list[Mention]:
+        """The mentions in a sentence and in up to `back` sentences before it."""
+        sentences = self.parts.sentences
+        return self.mentions_in(sentences[max(number - back, 0)].first, sentences[number].last)
+
+    def is_within(self, at: int, kind: str) -> bool:
+        """Whether word `at` stands inside a cue of a kind (cues are at most a few dozen words long)."""
+        return any(cue.last >= at for cue in self.cues_in(kind, at - 30, at))
 
     def clause(self, at: int) -> Clause:
         """The clause that word `at` stands in."""
@@ -66,7 +94,10 @@ class Scene:
 
     def cues_in(self, kind: str, first: int, last: int) -> list[Cue]:
         """The cues of a kind that begin in words first..last."""
-        return [cue for cue in self.cues.get(kind, ()) if first <= cue.first <= last]
+        firsts = self._cue_firsts.get(kind)
+        if not firsts:
+            return []
+        return self.cues[kind][bisect_left(firsts, first) : bisect_right(firsts, last)]
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The offsets (start, end) of words first..last in the turn's text."""
@@ -74,9 +105,7 @@ class Scene:
 
     def has_mention(self, first: int, last: int, steps_only: bool = False) -> bool:
         """Whether any concept is mentioned within words first..last."""
-        return any(
-            first <= mention.first <= last and (mention.is_step or not steps_only) for mention in self.mentions
-        )
+        return any(mention.is_step or not steps_only for mention in self.mentions_in(first, last))
 
 
 def sift(mentions: Sequence[Mention], blocked: Sequence[Mention]) -> list[Mention]:
@@ -86,13 +115,17 @@ def sift(mentions: Sequence[Mention], blocked: Sequence[Mention]) -> list[Mentio
     for stop in blocked:
         stops.setdefault(stop.entry.id, []).append(stop)
     kept: list[Mention] = []
-    longest: dict[tuple[str, bool], Mention] = {}
+    longest: dict[tuple[str, str], Mention] = {}
     for one in mentions:  # by first word, the longest first
         if any(stop.first <= one.last and one.first <= stop.last for stop in stops.get(one.entry.id, ())):
             continue
-        sort = (one.entry.id, one.group in ("terms", "does", "items", "ills"))
+        step = one.group in ("terms", "does", "ills") or (one.group == "items" and one.is_step)
+        sort = (one.entry.id, "step" if step else "item" if one.group == "items" else "said")
+        if one.group in ("blames", "wrong", "near"):
+            kept.append(one)
+            continue
         before = longest.get(sort)
-        if before is not None and one.last <= before.last and one.group not in ("blames", "wrong", "asks", "ills"):
+        if before is not None and one.last <= before.last and one.group not in ("asks", "ills"):
             continue
         if before is None or one.last > before.last:
             longest[sort] = one
@@ -100,7 +133,7 @@ def sift(mentions: Sequence[Mention], blocked: Sequence[Mention]) -> list[Mentio
     return kept
 
 
-_SEPARATORS = frozenset("and then or plus followed by next finally lastly first second third 1 2 3 4 5 6 7 8 9".split())
+_SEPARATORS = expand_class("and then or plus followed by next finally lastly first second third 1 2 3 4 5 6 7 8 9")
 
 
 def item_span(scene: Scene, one: Mention) -> tuple[int, int]:

@@ -1,10 +1,13 @@
+# ruff: noqa: E501 - one phrase a line
 """Turn-level signs: keyword lists, text aimed at the scorer, digressions, and short answers such as "skip"."""
 
 import re
+from collections.abc import Sequence
 
 from app.reading.scene import Scene
 from app.reading.text import Gap
-from app.reading.words import COMMON, LIGHT
+from app.reading.words import COMMON, LIGHT, expand_class
+from app.transcript.concepts import Weight
 
 # Phrases (patterns.py) by signal; they hold anywhere in a turn, or (SHORT) only where the turn says little else.
 ADDRESSES = """
@@ -17,20 +20,27 @@ ADDRESSES = """
     (do not|don|never|no) (list|raise|set|add|report|include|show|use|assign) .. flag~
     (this|the) (candidate|answer|response|applicant|transcript) .. (deserve~|has shown|has demonstrated|demonstrate~|should (get|receive|score|be (rated|scored|graded|marked))|must (get|receive|score|be (rated|scored|graded|marked))|shows mastery|earned|qualifies|has covered|covers all|is an expert|meets all|fulfil~|satisfies|passed)
     (score|grade|level|rating|mark) (is|to|of|at|equals)? (100|3|10|max|maximum|full)
-    (# |hundred|ten|three) (out of|of) (100|10|#|ten|three)
+    ## out of ##
     (all|every) (criteria|criterion|nine criteria|rubric) .. (3|level|max|full|met|satisfied|passed|fulfilled|covered|three)
     (rubric|criterion|criteria) .. (clarify_first|asks_numbers|simple_first|tradeoffs|says|requires|level|satisfied|check)
     (clarify_first|asks_numbers|simple_first|scaling_options|no_premature_cqrs|beyond_one_db|premature_cqrs|keyword_stuffing|jumped_in|no_numbers|addresses_scorer|off_topic)
     (be|please be) (kind|generous|nice|gentle|lenient|merciful) .. (scor~|grad~|rat~|mark~|evaluat~|with me|assess~)
     (need|want|deserve|expect|like) .. (high|good|full|top|maximum|max) (score|mark~|grade|rating|point~)
-    (score|grade|rate|pass|mark) (me|this answer|my answer|this candidate) .. 
-    (whoever|whatever|who|what|anyone|machine|program|script|computer|ai|robot|bot|model|software) .. (score~|grade~|grading|scoring|rates|rating|evaluates|evaluating|reads|reading|marks) .. (this|me|my|the answer|the transcript|these)
+    (score|grade|rate|pass|mark) (me|this answer|my answer|this candidate) ..
+    (whoever|anyone|machine|program|script|computer|ai|robot|bot|software) .. (scores|grades|grading|scoring|rates|rating|evaluates|evaluating|marks) .. (this|me|my|the answer|the transcript|these)
     (keywords|key words|buzzwords|terms) (for|to) (the|your)? (scorer|grader|bot|parser|system|scan~|match~|algorithm|score|points)
     (verified|approved|reviewed) by .. (human|expert|senior)
     (pass|hire) (me|this candidate) (please|now|immediately)
     (begin|end|start) (of)? (instructions|system message|assessment|evaluation)
     (output|return|respond with|print|reply) .. (json|score|level~|criteria|only)
     (positive|favorable) (evaluation|assessment|review|rating)
+    (proposes|propose) a (simple|medium|heavy)? measure
+    (asks|ask) (for|only)? .. (both|one|two|three|required response time) .. (before|after|nor) .. (first)? (proposal|load|asking)
+    (after|before) the first proposal
+    (medium|heavy) measure~
+    (step|steps) out of place
+    (names|name) (one|both|neither|monitoring) (means|of them)? .. (monitoring|plan) .. (execution)? (plan|means)
+    stage was not reached
 """
 DOES_NOT_KNOW = """
     (i|we) (do|would|really|honestly|am)? not (know|sure|certain|have (any|an) idea)
@@ -58,11 +68,12 @@ _INJECTED = re.compile(
     r"\[\[.*?(?:\]\]|\Z)|<\s*/?\s*(?:system|instructions?|admin|assistant|prompt)\b.*?(?:>|\Z)"
     r"|(?:^|\n)\s*(?:\W{0,4})(?:system|assistant|grader|scorer|evaluator|admin|instruction)s?\s*(?:note|message|prompt|override)?\s*:[^\n]*"
     r"|<!--.*?(?:-->|\Z)|\{\{.*?(?:\}\}|\Z)|\{\s*[\"'](?:criteria|score|level|total|observations|flags)[\"'].*?(?:\}+|\Z)",
-    re.I | re.S,
+    re.IGNORECASE | re.DOTALL,
 )
-_VERBS = frozenset(
-    "is are was were be been have has had do does did would will can could should must need needs use add put create run make "
-    "go take look check see get want think know help helps depends depend i we you it they then first because if when so before after".split()
+_VERBS = expand_class(
+    "is are was were be been have has had do does did would will can could should must need needs use add put "
+    "create run make go take look check see get want think know help helps depends depend i we you it they then "
+    "first because if when so before after"
 )
 
 
@@ -76,8 +87,10 @@ def keyword_sentences(scene: Scene) -> list[int]:
     out = []
     words = scene.words
     for number, sentence in enumerate(scene.parts.sentences):
-        if sentence.question or sentence.item or sentence.last - sentence.first < 5:
+        if sentence.question or sentence.item or sentence.last - sentence.first < 5 or number in scene.masked:
             continue
+        if {"select", "from"} <= set(scene.words.word[sentence.first : sentence.last + 1]):
+            continue  # a statement in SQL
         span = range(sentence.first, sentence.last + 1)
         if any(words.arrow[at] for at in span if at > sentence.first):
             continue
@@ -86,9 +99,13 @@ def keyword_sentences(scene: Scene) -> list[int]:
         verbs = sum(1 for at in span if words.word[at] in _VERBS)
         numbers = sum(1 for at in span if words.word[at].isdigit())
         listed = scene.stage == "order" and scene.has_mention(sentence.first, sentence.last, steps_only=True)
-        if breaks >= 5 and size / (breaks + 1) <= 2.6 and verbs <= breaks // 6 and numbers < 3 and not listed:
-            out.append(number)
-        elif breaks == 0 and size >= 8 and not verbs and scene.stage != "order" and _dense(scene, sentence.first, sentence.last):
+        if (breaks >= 5 and size / (breaks + 1) <= 2.6 and verbs <= breaks // 6 and numbers < 3 and not listed) or (
+            breaks == 0
+            and size >= 8
+            and not verbs
+            and scene.stage != "order"
+            and _dense(scene, sentence.first, sentence.last)
+        ):
             out.append(number)
     if not out and scene.stage != "order" and _is_keyword_turn(scene):
         return list(range(len(scene.parts.sentences)))
@@ -101,25 +118,33 @@ def _is_keyword_turn(scene: Scene) -> bool:
     size = len(words)
     breaks = sum(1 for at in range(1, size) if words.gap[at] >= Gap.SOFT)
     verbs = sum(1 for word in words.word if word in _VERBS)
+    heavy = {one.entry.id for one in scene.mentions if one.entry.weight is Weight.HEAVY}
     ordered = any(words.arrow) or any(words.item) or any(sentence.question for sentence in scene.parts.sentences)
-    return breaks >= 7 and size / (breaks + 1) <= 2.6 and verbs <= breaks // 8 and not ordered
+    if ordered or verbs > breaks // 8:
+        return False
+    tags = scene.words.text.count("#")
+    if len(heavy) >= 2 and (tags >= 4 or (breaks >= 4 and size / (breaks + 1) <= 1.8)):
+        return True  # several heavy measures in single words are no plan
+    return breaks >= 7 and size / (breaks + 1) <= 2.6
 
 
 def _dense(scene: Scene, first: int, last: int) -> bool:
-    named = {one.entry.id for one in scene.mentions if first <= one.first <= last and one.group == "terms"}
+    named = {one.entry.id for one in scene.mentions_in(first, last) if one.group == "terms"}
     filler = sum(1 for word in scene.words.word[first : last + 1] if word in LIGHT or word in COMMON)
     return len(named) >= 5 and filler <= (last - first) // 4
 
 
-def off_topic_words(scene: Scene, domain: frozenset[str]) -> int:
-    """How many words stand in sentences that hold no concept and no word of the question's field."""
+def off_topic_words(scene: Scene, understood: Sequence[tuple[int, int]], domain: frozenset[str]) -> int:
+    """How many words stand in sentences in which nothing was observed (offsets `understood`) and that are not of the
+    question's field (`domain`): one word of it in a long sentence is an accident."""
     count = 0
     words = scene.words
     for sentence in scene.parts.sentences:
         span = words.word[sentence.first : sentence.last + 1]
-        if len(span) < 4 or scene.has_mention(sentence.first, sentence.last):
+        start, end = scene.span(sentence.first, sentence.last)
+        if len(span) < 4 or any(a < end and start < b for a, b in understood):
             continue
-        if any(word in domain for word in span):
+        if sum(word in domain for word in span) > len(span) // 14:
             continue
         count += len(span)
     return count

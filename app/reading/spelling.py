@@ -1,46 +1,49 @@
 """Typing errors: a long unknown word one slip away from one lexicon word is taken for it.
 
-Only words of seven letters or more, one insertion, deletion, replacement or swap (two for ten letters or more), the same
-first letter; never a word that the lexicon, the cues or the list of common English neighbours knows.
+Only words of seven letters or more, one insertion, deletion, replacement or swap (two for ten letters or more), the
+same first letter; never a word that the lexicon, the cues or the list of common English neighbours knows.
 """
 
 from collections.abc import Iterable
 
+from app.reading.words import expand_class
+
 _MIN, _LONG = 7, 10
 
 # English words that stand one slip away from words a lexicon is likely to hold.
-_NEIGHBOURS = frozenset(
-    "caches caching catching coaching couching cashing marching matching patching watching reading heading leading "
-    "replied replies relied latent sharing sharking sharped starting charting shading shedding shaping indeed inner "
-    "queried quarries queuing quoted storage stage garage postage partition portion petition position partial explain "
-    "explained explicit expert export expect expects except exceed excess monitor monitors minor plain plans planes "
-    "slaves salves waves saves leaves traffic tragic graphic memory memoir metric matrix metrics server severs serves "
-    "served sever service services serving surfing volume column columns colour colours values value volumes vacuum "
-    "stable tables cables fables locker looked locked blocked clocked stocked walks talks tasks stack stacks track "
-    "machine machined marine routine router routed rooted posters poster posted master faster waster matter batter "
-    "better butter letter latter later layer player stream streams strain events evening eventual actually annual "
-    "manual mutual usually vertical critical article vehicle verbal versions version vision mission session sessions "
-    "season reason region legion religion relation relations rotation notation donation duration location vacation "
-    "required requires require acquired inquired request requests quests guests bequest index indices incident "
-    "connect contact contract contrast content contents context contest conduct product products production project "
-    "projects protect process processes profess progress profile profiles profits compile complete compete compute "
-    "computer commuter comment comments commend command commands demand demands remand remain remains retain retains "
-    "obtain contain contains certain curtain captain mountain maintain maintains balance balances finance finances "
-    "advance advances distance distances instance instances instant instead install constant constants consistent "
-    "persistent resistant assistant existing exciting exiting editing writing waiting wanting writings written bitten "
-    "rotten gotten button cotton common comma commas commit commits summit submit permit permits permission perform "
-    "performs performed reform reforms formal normal normals normally formally finally family familiar similar "
-    "scaled scales scared scored stored stores stories store scale stale state states status static statistic "
-    "statistics strategies strategy batches matches patches watches catches benches branches balanced pooled polled "
-    "pulled killed filled failed mailed sailed nailed tailed trailed limited united edited posted hosted hashed cached "
-    "crashed washed pushed rushed refused refuse refresh refreshed reached teached preached release released realized "
-    "results result resets reset resets resist resists consist exists exits exists listed lasted tested rested nested "
-    "invested request history histories mystery victory factory factor factors actors doctors vector sector section "
-    "sections function functions fraction friction fiction action auction option options opinion opinions onions "
-    "inside outside besides beside decide decided divide divided derived driven drivers driver rivers river diver "
-    "deeper deeply simply simple sample samples example examples simpler couple couples double doubles trouble "
-    "possible possibly passible sensible visible invisible flexible terrible horrible capable cable enable enabled "
-    "unable stable suitable".split()
+_NEIGHBOURS = expand_class(
+    "caches caching catching coaching couching cashing marching matching patching watching reading heading "
+    "leading replied replies relied latent sharing sharking sharped starting charting shading shedding shaping "
+    "indeed inner queried quarries queuing quoted storage stage garage postage partition portion petition "
+    "position partial explain explained explicit expert export expect expects except exceed excess monitor "
+    "monitors minor plain plans planes slaves salves waves saves leaves traffic tragic graphic memory memoir "
+    "metric matrix metrics server severs serves served sever service services serving surfing volume column "
+    "columns colour colours values value volumes vacuum stable tables cables fables locker looked locked blocked "
+    "clocked stocked walks talks tasks stack stacks track machine machined marine routine router routed rooted "
+    "posters poster posted master faster waster matter batter better butter letter latter later layer player "
+    "stream streams strain events evening eventual actually annual manual mutual usually vertical critical "
+    "article vehicle verbal versions version vision mission session sessions season reason region legion religion "
+    "relation relations rotation notation donation duration location vacation required requires require acquired "
+    "inquired request requests quests guests bequest index indices incident connect contact contract contrast "
+    "content contents context contest conduct product products production project projects protect process "
+    "processes profess progress profile profiles profits compile complete compete compute computer commuter "
+    "comment comments commend command commands demand demands remand remain remains retain retains obtain contain "
+    "contains certain curtain captain mountain maintain maintains balance balances finance finances advance "
+    "advances distance distances instance instances instant instead install constant constants consistent "
+    "persistent resistant assistant existing exciting exiting editing writing waiting wanting writings written "
+    "bitten rotten gotten button cotton common comma commas commit commits summit submit permit permits "
+    "permission perform performs performed reform reforms formal normal normals normally formally finally family "
+    "familiar similar scaled scales scared scored stored stores stories store scale stale state states status "
+    "static statistic statistics strategies strategy batches matches patches watches catches benches branches "
+    "balanced pooled polled pulled killed filled failed mailed sailed nailed tailed trailed limited united edited "
+    "posted hosted hashed cached crashed washed pushed rushed refused refuse refresh refreshed reached teached "
+    "preached release released realized results result resets reset resets resist resists consist exists exits "
+    "exists listed lasted tested rested nested invested request history histories mystery victory factory factor "
+    "factors actors doctors vector sector section sections function functions fraction friction fiction action "
+    "auction option options opinion opinions onions inside outside besides beside decide decided divide divided "
+    "derived driven drivers driver rivers river diver deeper deeply simply simple sample samples example examples "
+    "simpler couple couples double doubles trouble possible possibly passible sensible visible invisible flexible "
+    "terrible horrible capable cable enable enabled unable stable suitable"
 )
 
 

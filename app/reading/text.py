@@ -1,8 +1,8 @@
 """Text to words with offsets, and the breaks between them.
 
 A `Words` holds parallel lists: `word[i]` is the normalised form, `text[start[i]:end[i]]` the letters as typed, and
-`gap[i]` says what stands before word i (see `Gap`). Contractions are split ("I'd" → "i", "would"), spelling is folded to
-one side of the Atlantic, accents are dropped; the text itself is never changed, so offsets always hold.
+`gap[i]` says what stands before word i (see `Gap`). Contractions are split ("I'd" → "i", "would"), spelling is folded
+to one side of the Atlantic, accents are dropped; the text itself is never changed, so offsets always hold.
 """
 
 import re
@@ -11,11 +11,15 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import lru_cache
 
+from app.reading.inflect import word_set
+
 # A word, or the star of "select *" (not that of a bullet, of *emphasis* or of a product).
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)?|(?<![\w*\n])(?<!\n )(?<!\A)(?<![\d] )\*(?![\w*])")
-_CODE = re.compile(r"```.*?(?:```|\Z)|`[^`\n]{1,400}`", re.S)
-_BULLET = re.compile(r"\n\s{0,8}(?:[-*•·–—>]|\(?\d{1,2}\s?[.):\-]|\(?[a-hA-H][.)]|#{1,4}|step \d|\[ ?\])", re.I)
-_ABBREVIATIONS = frozenset(["e", "g", "i", "vs", "etc", "approx", "resp", "incl", "max", "min", "ca", "mr", "dr"])
+_CODE = re.compile(r"```.*?(?:```|\Z)|`[^`\n]{1,400}`", re.DOTALL)
+_BULLET = re.compile(
+    r"\n\s{0,8}(?:[-*•·–—>]|\(?\d{1,2}\s?[.):\-]|\(?[a-hA-H][.)]|#{1,4}|step \d|\[ ?\])", re.IGNORECASE
+)
+_ABBREVIATIONS = word_set("e g i vs etc approx resp incl max min ca mr dr")
 
 _SUFFIXES = {"d": "would", "ll": "will", "ve": "have", "re": "are", "m": "am", "s": "is"}
 _JOINED = {
@@ -33,7 +37,26 @@ _JOINED = {
     "dunno": ("do", "notknow", 1),
 } | {
     verb + "nt": (verb, "not", len(verb))
-    for verb in "do does did is are was were would could should have has had need must wo ca ai".split()
+    for verb in [
+        "do",
+        "does",
+        "did",
+        "is",
+        "are",
+        "was",
+        "were",
+        "would",
+        "could",
+        "should",
+        "have",
+        "has",
+        "had",
+        "need",
+        "must",
+        "wo",
+        "ca",
+        "ai",
+    ]
 }
 _IRREGULAR_NOT = {"wo": "will", "ca": "can", "ai": "is", "sha": "shall"}
 _Z = re.compile(r"is(e|es|ed|ing|er|ers|ation|ations)$")
@@ -58,7 +81,7 @@ def fold(word: str) -> str:
     word = word.lower()
     if not word.isascii():
         word = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c)).lower()
-    if len(word) > 5:
+    if 5 < len(word) < 40:
         word = _OUR.sub(r"\1or\2", _Y.sub(r"yz\1", _Z.sub(r"iz\1", word)))
     return word
 
@@ -101,7 +124,11 @@ def _between(text: str) -> tuple[Gap, bool, str]:
         gap = Gap.END
     elif arrow or any(c in text for c in ";:|"):
         gap = Gap.HARD
-    elif any(c in text for c in ",()[]{}–—、，") or any(t in text for t in (" -", "--", " + ", " & ", " / ")) or ('"' in text and "," in text):
+    elif (
+        any(c in text for c in ",()[]{}–—、，")
+        or any(t in text for t in (" -", "--", " + ", " & ", " / "))
+        or ('"' in text and "," in text)
+    ):
         gap = Gap.SOFT
     else:
         gap = Gap.NONE
@@ -149,13 +176,14 @@ def split_words(text: str) -> Words:
         _add_word(words, match.group(), start, end, gap if words.word else Gap.END, arrow, item, in_code)
         last = end
     _join_speech(words)
+    _cut_long(words)
     if words.word:
         tail = text[last : last + 40]
         words.end_mark[-1] = "?" if "?" in tail or "？" in tail else "!" if "!" in tail else ""
     return words
 
 
-_FILLERS = frozenset("um uh er erm eh ah hmm hm umm uhh like well yeah".split())
+_FILLERS = word_set("um uh er erm eh ah hmm hm umm uhh like well yeah")
 
 
 def _join_speech(words: Words) -> None:
@@ -164,6 +192,20 @@ def _join_speech(words: Words) -> None:
     for at in range(1, len(word)):
         if gap[at] is Gap.SOFT and (word[at] in _FILLERS or word[at - 1] in _FILLERS or word[at] == word[at - 1]):
             gap[at] = Gap.NONE
+
+
+_LONG = 150  # words
+_JOINTS = word_set("and so then but or because i we if when")
+
+
+def _cut_long(words: Words) -> None:
+    """Cut what runs on without a full stop (speech) at a joint, so that no sentence is longer than about 150 words."""
+    run = 0
+    for at in range(1, len(words)):
+        run = 0 if words.gap[at] is Gap.END else run + 1
+        if run >= _LONG and (words.word[at] in _JOINTS or words.gap[at] >= Gap.SOFT or run >= _LONG + 30):
+            words.gap[at] = Gap.END
+            run = 0
 
 
 def _add_word(words: Words, raw: str, start: int, end: int, gap: Gap, arrow: bool, item: bool, code: bool) -> None:

@@ -72,10 +72,12 @@ def reading_of(doing: str, number: int, text: str) -> TurnReading:
 class Interview:
     """An interview under way. `does` gives one candidate's turn and returns the interviewer's text."""
 
-    def __init__(self, seed: int = 0) -> None:
+    def __init__(self, seed: int = 0, turns: int = 16) -> None:
         self.seed = seed
+        limits = script().limits.model_copy(update={"turns": turns})
+        self.script = script().model_copy(update={"limits": limits})
         self.record: list[Spoken] = []
-        self._say(interviewer.begin(script(), concepts(), seed))
+        self._say(interviewer.begin(self.script, concepts(), seed))
 
     def _say(self, reply: interviewer.Reply) -> str:
         turn = Turn(role=Role.INTERVIEWER, stage=reply.move.stage, text=reply.text)
@@ -90,7 +92,7 @@ class Interview:
         """One candidate's turn with a reading made elsewhere."""
         turn = Turn(role=Role.CANDIDATE, stage=self.move.stage, text=text)
         self.record.append(Spoken(turn=turn, reading=reading))
-        return self._say(interviewer.reply(script(), concepts(), self.record, self.seed))
+        return self._say(interviewer.reply(self.script, concepts(), self.record, self.seed))
 
     @property
     def move(self) -> Move:

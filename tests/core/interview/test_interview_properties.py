@@ -30,7 +30,7 @@ PLAN = re.compile(r"\n\nGather .*ms\n\n", re.DOTALL)  # what EXPLAIN printed, in
 # The names that nobody could miss; how a measure is described is checked with the reader's words when a bank is loaded.
 NAMES = {
     "index": r"ind(ex(es|ed|ing)?|ices)",
-    "query_rewrite": r"rewrit\w+|leaner query|n\+1",
+    "query_rewrite": r"rewrit\w+|change to the query|n\+1",
     "db_maintenance": r"vacuum\w*|reindex\w*|upkeep",
     "connection_pool": r"pool(ing|er)?|pgbouncer",
     "archive_data": r"archiv\w+|old rows",
@@ -95,6 +95,30 @@ def test_every_interview_ends_and_its_stages_only_go_forward(answers: list[tuple
     places = [script().place(spoken.turn.stage) for spoken in record]
     assert places == sorted(places)
     assert record[-1].turn.stage == "closing"
+
+
+STALLS = (
+    "ask data_size, ask hardware",
+    "signal asks_repeat",
+    "signal does_not_know",
+    "propose caching",
+    "propose read_replica",
+    "propose sharding",
+    "propose explain",
+    "state query_shape",
+    "ask freshness_need",
+    "ask caching",
+)
+
+
+@given(st.lists(st.sampled_from(STALLS), min_size=1, max_size=16), seeds, st.integers(min_value=8, max_value=16))
+def test_whoever_plays_for_time_reaches_the_end_in_time(stalls: list[str], seed: int, limit: int) -> None:
+    interview, turns = Interview(seed, turns=limit), 0
+    while not interview.over:
+        interview.does(stalls[turns % len(stalls)])
+        turns += 1
+        assert turns <= limit
+    assert interview.record[-2].turn.stage == "closing", "the last answer was to the last question"
 
 
 @given(candidates, seeds)

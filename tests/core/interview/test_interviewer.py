@@ -5,6 +5,7 @@ import pytest
 from app.interview import interviewer
 from app.interview.interviewer import InterviewOverError
 from app.interview.moves import PartKind
+from app.interview.state import fold
 from tests.core.interview.builders import Interview, concepts, script
 
 
@@ -286,6 +287,9 @@ def test_the_stage_rail_shows_what_is_done_now_and_ahead() -> None:
 def test_hints_follow_what_was_shown_and_end_with_the_interview() -> None:
     interview = Interview()
     assert "Ask for it" in (interviewer.hint(script(), interview.record) or "")
+    interview.does("ask data_size")
+    interview.does("")
+    assert "find one row" in (interviewer.hint(script(), interview.record) or "")
     interview.until("load_grows")
     assert "costs" in (interviewer.hint(script(), interview.record) or "")
     interview.until("closing").does("signal done")
@@ -296,3 +300,57 @@ def test_it_is_the_candidates_turn_that_is_answered() -> None:
     interview = Interview()
     with pytest.raises(ValueError, match="candidate"):
         interviewer.reply(script(), concepts(), interview.record, 0)
+
+
+def test_a_fact_that_is_not_known_is_answered_without_a_question_where_another_follows() -> None:
+    said = Interview().does("ask freshness_need")
+    assert "how fresh an answer has to be" in said.lower()
+    assert said.count("?") == 1
+
+
+def test_who_proposes_an_index_and_looks_at_the_plan_at_once_still_gets_to_think_about_both() -> None:
+    interview = Interview().until("not_network")
+    interview.does("propose explain, propose index")
+    assert interview.stage == "already_indexed"
+    assert set(interview.told) >= {"existing_index", "explain"}
+
+
+def test_the_plan_can_be_talked_about_even_where_the_index_was_asked_for_before() -> None:
+    interview = Interview()
+    interview.does("ask existing_index")
+    interview.does("propose explain, propose query_rewrite")
+    assert interview.stage == "already_indexed"
+
+
+def test_a_measure_that_was_dropped_is_not_listed_among_those_to_be_ordered() -> None:
+    interview = Interview().until("load_grows")
+    interview.does("propose denormalize, propose caching, state cache_invalidation")
+    assert "denormalize" in fold(script(), concepts(), interview.record).measures
+    interview.does("reject denormalize")
+    assert "denormalize" not in fold(script(), concepts(), interview.record).measures
+
+
+def test_a_heavy_measure_is_questioned_at_most_twice() -> None:
+    interview, asked = Interview(), 0
+    for _ in range(8):
+        if interview.over:
+            break
+        interview.does("propose sharding")
+        asked += sum(ref.startswith("heavy") for ref in interview.refs(PartKind.FOLLOW_UP))
+    assert asked == 2
+
+
+def test_a_rejection_out_of_ignorance_is_met_with_help() -> None:
+    interview = Interview().until("beyond_one_db")
+    interview.does("reject sharding, signal does_not_know", "I've heard of sharding, but I don't know how it works.")
+    assert interview.refs(PartKind.NUDGE) == ["dont_know"]
+    assert "stays out" not in interview.said
+
+
+def test_with_fewer_turns_the_interviewer_hurries_and_still_reaches_every_end() -> None:
+    for seed in range(10):
+        interview, turns = Interview(seed, turns=8), 0
+        while not interview.over:
+            interview.does("ask data_size, ask hardware", "And how big is it?")
+            turns += 1
+        assert turns == 8

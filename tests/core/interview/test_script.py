@@ -50,6 +50,12 @@ def test_a_clause_with_a_full_stop_is_refused(data: dict[str, Any]) -> None:
     assert "without punctuation" in problem(data)
 
 
+def test_a_hint_that_depends_on_a_group_is_refused(data: dict[str, Any]) -> None:
+    grouped = {"say": "Think of more.", "when": {"unseen": [{"of": ["@medium"]}]}}
+    stage(data, "load_grows")["hints"].append(grouped)
+    assert "stages.load_grows.hints" in problem(data)
+
+
 def test_a_fact_is_either_answered_or_unknown(data: dict[str, Any]) -> None:
     data["facts"]["qps"] = {"short": "3,000"}
     assert "unknown: true" in problem(data)

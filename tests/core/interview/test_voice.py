@@ -21,6 +21,11 @@ def test_facts_are_joined_two_to_a_sentence() -> None:
     )
 
 
+def test_clauses_that_would_make_a_winding_sentence_are_kept_apart() -> None:
+    query_shape = Part(kind=PartKind.TELL, ref="query_shape", wording=0)  # has ", and" of its own
+    assert said(tell("data_size"), query_shape).startswith("The table has about 40 million rows. It's PostgreSQL 16")
+
+
 def test_what_is_revealed_does_not_share_a_sentence_with_what_was_asked_for() -> None:
     text = said(tell("data_size"), Part(kind=PartKind.REVEAL, ref="not_the_network"))
     assert text.count(". ") == 1

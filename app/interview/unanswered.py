@@ -1,0 +1,39 @@
+"""Questions of the candidate's that a reply would leave without a word: for an opinion, or not understood."""
+
+import re
+from enum import StrEnum
+
+from app.interview.sense import Sense, sense
+from app.interview.state import Heard, State
+from app.interview.words import has_words
+
+SHORTEST = 4  # words; shorter ones ("Why?", "or rows?") belong to what stands beside them
+_SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]*)*[.!?\n]*")
+
+
+class LeftOpen(StrEnum):
+    """What is left open; the values are the ids of the nudges that say so."""
+
+    ASKED_BACK = "asked_back"  # wants to know what the interviewer thinks
+    MISSED = "missed"  # asks for something that was not understood
+
+
+def left_open(state: State, heard: Heard) -> LeftOpen | None:
+    """What a turn that also answers, or asks for known things too, leaves open; None where everything was heard.
+
+    A question in which the reader found nothing counts where it ends the turn, and anywhere in a turn of questions.
+    """
+    turn, cues = sense(state, heard), state.script.nudges[Sense.ASKS_ADVICE].cues
+    sentences = list(_SENTENCE.finditer(heard.text))
+    questions = [one for one in sentences if one.group().rstrip().endswith("?")]
+    if any(has_words(one.group(), cues) for one in questions):
+        return LeftOpen.ASKED_BACK
+    found = (*heard.reading.observations, *heard.reading.signals, *heard.reading.relations)
+    unheard = [
+        one
+        for one in questions
+        if len(one.group().split()) >= SHORTEST and not any(f.start < one.end() and f.end > one.start() for f in found)
+    ]
+    if turn is not Sense.QUESTIONS:
+        unheard = [one for one in unheard if one is sentences[-1]]
+    return LeftOpen.MISSED if unheard else None

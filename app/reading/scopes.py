@@ -1,0 +1,169 @@
+"""Scopes: how far a cue reaches, where a list begins, what is only said about something named before.
+
+Distances count words. Everything here is about English, not about any question.
+"""
+
+from app.reading.scene import Cue, Mention, Scene
+from app.reading.segments import FINITE, IMPERATIVES, Clause
+from app.reading.text import Gap
+from app.reading.words import LIGHT, expand_class
+
+REASON_LEADS = expand_class("because since cause cos coz bc as")
+CONDITION_LEADS = expand_class("if when whenever unless once until till while after before where")
+RELATIVE_LEADS = expand_class("which who that whose")
+ANAPHORS = expand_class(
+    "that this it all everything these those still nothing none even they more others else above step "
+    "steps again one both"
+)
+NO_WORDS = expand_class("no nope nah never not nothing hardly none")
+_TOPICS = expand_class("that it this those these which they both all")
+_ARTICLES = expand_class("a an the some any my our your more another")
+REACH = 9  # words between a cue and what it governs
+
+
+def within(scene: Scene, cue: Cue, kind: str) -> bool:
+    return scene.is_within(cue.first, kind)
+
+
+def covering(scene: Scene, mention: Mention, clause: Clause, kind: str) -> Cue | None:
+    """A cue that stands around the mention: "leave the cache out", "keep sharding for later"."""
+    for cue in scene.cues_in(kind, clause.first, mention.first - 1):
+        if cue.last > mention.last and not is_doubled(scene, cue):
+            return cue
+    return None
+
+
+def list_start(scene: Scene, clause: Clause) -> int:
+    """Where a list begins of which this clause is only a further item ("no shards, Kafka, CQRS")."""
+    number = clause.number
+    begin = clause.first
+    if number > 0 and clause.after is Gap.HARD:
+        before = scene.parts.clauses[number - 1]
+        if (
+            before.sentence == clause.sentence
+            and before.last - before.first <= 2
+            and not scene.words.arrow[clause.first]
+        ):
+            return before.first  # "not: Mongo, Kafka"
+    while number > 0:
+        here, before = scene.parts.clauses[number], scene.parts.clauses[number - 1]
+        words = scene.words.word[here.first : here.last + 1]
+        if here.sentence != before.sentence or here.after is not Gap.SOFT or here.lead:
+            break
+        if (
+            len(words) > 5
+            or words[0] in IMPERATIVES
+            or any(w in FINITE or w in ("i", "we", "you", "just", "then", "only", "so", "to") for w in words)
+        ):
+            break
+        number -= 1
+        begin = before.first
+    return begin
+
+
+def is_doubled(scene: Scene, cue: Cue) -> bool:
+    return scene.is_within(cue.first, "double")
+
+
+def has_other_subject(scene: Scene, first: int, last: int) -> bool:
+    """Whether a new subject stands between a mention and what is said after it."""
+    return any(
+        word in ("we", "they", "he", "she", "everyone", "you", "ppl", "people") for word in scene.words.word[first:last]
+    )
+
+
+def predicate_after(scene: Scene, clause: Clause, kind: str) -> Cue | None:
+    """A next clause that only says something about this one: "Sharding, CQRS: not needed here"."""
+    number = clause.number + 1
+    bare = not any(
+        word in FINITE or word in ("i", "we", "you") for word in scene.words.word[clause.first : clause.last + 1]
+    )
+    last = scene.parts.sentences[clause.sentence].clauses[-1]
+    while bare and number < min(last, clause.number + 6) and _is_bare(scene, scene.parts.clauses[number]):
+        number += 1
+    if number >= len(scene.parts.clauses):
+        return None
+    follows = scene.parts.clauses[number]
+    if follows.sentence != clause.sentence or scene.words.arrow[follows.first]:
+        return None
+    at_once = next(iter(scene.cues_in(kind, follows.first, follows.first + 1)), None)
+    if kind == "defer_after" and at_once is not None and at_once.last > at_once.first and follows.after >= Gap.SOFT:
+        return None if looks_ahead(scene, at_once, follows) else at_once
+    if scene.has_mention(follows.first, follows.last, steps_only=True):
+        return None
+    if (
+        kind == "reject_after"
+        and scene.words.word[follows.first] in ("no", "nope", "nah")
+        and follows.last == follows.first
+    ):
+        return Cue(kind, follows.first, follows.last)
+    if follows.lead in REASON_LEADS or follows.lead == "if" or scene.words.word[follows.first] == "so":
+        return None
+    for cue in scene.cues_in(kind, follows.first, follows.first + 3):
+        subject = scene.words.word[follows.first : cue.first]
+        if (
+            (
+                bare
+                or not subject
+                or all(word in _TOPICS or word in LIGHT or word in ("so", "and", "but") for word in subject)
+            )
+            and not is_doubled(scene, cue)
+            and not (not bare and scene.words.word[cue.first] == "i")
+        ):
+            return cue
+    return None
+
+
+def looks_ahead(scene: Scene, cue: Cue, clause: Clause) -> bool:
+    """Whether a cue belongs to a step behind it ("and only as a last resort sharding"), not to a condition."""
+    steps = [one for one in scene.mentions_in(cue.last + 1, clause.last) if one.is_step]
+    return bool(steps) and not any(word in FINITE for word in scene.words.word[steps[0].last + 1 : clause.last + 1])
+
+
+def _is_bare(scene: Scene, clause: Clause) -> bool:
+    """A clause without a verb: a further item, or "all that stuff"."""
+    words = scene.words.word[clause.first : clause.last + 1]
+    return len(words) <= 8 and not any(word in FINITE or word in ("i", "we", "you", "then", "it") for word in words)
+
+
+def commitment(scene: Scene, mention: Mention, clause: Clause) -> Cue | None:
+    begin = list_start(scene, clause)
+    cues = [cue for cue in scene.cues_in("commit", begin, mention.last) if mention.first - cue.last <= 12]
+    if cues:
+        return cues[-1]
+    after = [
+        cue for cue in scene.cues_in("positive_after", mention.last + 1, clause.last) if cue.first - mention.last <= 3
+    ]
+    return after[0] if after else None
+
+
+def starts_imperative(scene: Scene, clause: Clause) -> bool:
+    for at in range(clause.first, min(clause.first + 4, clause.last + 1)):
+        word = scene.words.word[at]
+        if word in _ARTICLES:
+            return False
+        if word in IMPERATIVES:
+            return True
+        if word not in LIGHT and word not in ("and", "then", "so", "or", "but", "also", "next", "first"):
+            return False
+    return False
+
+
+def short_answer(scene: Scene, sentence: int) -> str:
+    """The first word of the next sentence, if it is a short answer."""
+    following = sentence + 1
+    while following < min(len(scene.parts.sentences), sentence + 3) and scene.parts.sentences[following].question:
+        following += 1
+    if following >= len(scene.parts.sentences):
+        return ""
+    for number in range(following, min(following + 2, len(scene.parts.sentences))):
+        one = scene.parts.sentences[number]
+        if scene.words.word[one.first : one.first + 3] == ["i", "do", "not"] and (
+            one.last - one.first <= 3 or scene.words.gap[one.first + 3] >= Gap.SOFT
+        ):
+            return "not"
+    nxt = scene.parts.sentences[following]
+    first = scene.words.word[nxt.first]
+    if first in NO_WORDS and (nxt.last - nxt.first < 4 or scene.words.gap[nxt.first + 1] >= Gap.SOFT):
+        return first
+    return ""
