@@ -10,6 +10,8 @@ MAKEFLAGS += --no-print-directory
 BIN := .venv/bin
 PIP := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip --quiet
 STAMPS := .venv/stamps
+# A browser under test keeps its files here rather than in the home folder.
+BROWSING := XDG_CONFIG_HOME=$(CURDIR)/.venv/browsing XDG_CACHE_HOME=$(CURDIR)/.venv/browsing
 ARGS ?=
 
 .PHONY: help run test check bench torture lock screenshot clean
@@ -22,7 +24,7 @@ run: $(STAMPS)/product $(STAMPS)/vendor  ## install what is missing, then serve 
 	@exec $(BIN)/dryrun serve $(ARGS)
 
 test: $(STAMPS)/tests $(STAMPS)/vendor $(STAMPS)/chromium  ## install what the tests need, then run all of them
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BROWSING) $(BIN)/python -m pytest $(ARGS)
 
 check: $(STAMPS)/tests  ## style, format, types, and the question bank
 	@$(BIN)/ruff check .
@@ -31,7 +33,7 @@ check: $(STAMPS)/tests  ## style, format, types, and the question bank
 	@$(BIN)/dryrun bank check
 
 torture: $(STAMPS)/tests $(STAMPS)/vendor $(STAMPS)/chromium  ## kills, faults and long runs
-	@$(BIN)/python -m pytest -m torture $(ARGS)
+	@$(BROWSING) $(BIN)/python -m pytest -m torture $(ARGS)
 
 bench: $(STAMPS)/product  ## measure reading and scoring, as ratios taken in the same run
 	@$(BIN)/python -m bench.reading
@@ -41,7 +43,7 @@ lock: $(BIN)/python  ## resolve every dependency anew and write the lock files
 	@scripts/lock.sh
 
 screenshot: $(STAMPS)/tests $(STAMPS)/vendor $(STAMPS)/chromium  ## take docs/screenshot.png from the running app
-	@$(BIN)/python -m scripts.screenshot
+	@$(BROWSING) $(BIN)/python -m scripts.screenshot
 
 clean:  ## remove everything that was installed or built; the database in var/ stays
 	@rm -rf .venv node_modules static/vendor dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis

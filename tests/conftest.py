@@ -31,3 +31,9 @@ def question_bank() -> Mapping[str, Question]:
 def slow_query(question_bank: Mapping[str, Question]) -> Question:
     """The question that started it all."""
     return question_bank["slow-query"]
+
+
+@pytest.fixture(scope="session")
+def dashboard(question_bank: Mapping[str, Question]) -> Question:
+    """The second question, which borrows concepts from the first."""
+    return question_bank["slow-dashboard"]

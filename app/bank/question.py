@@ -15,8 +15,7 @@ from app.interview.script import Script
 from app.reading.lexicon import ConceptEntry
 from app.reading.rules import RulesReader
 from app.rubric.hashing import content_hash
-from app.rubric.model import Rubric
-from app.rubric.scoring import ScoringContext
+from app.rubric.model import Rubric, ScoringContext
 from app.rubric.vocabulary import StageRef
 from app.transcript.concepts import Concept
 

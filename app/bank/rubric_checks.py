@@ -1,5 +1,6 @@
 """Whether a rubric fits its question: every concept, stage, group and event that a condition names exists."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -15,18 +16,18 @@ from app.rubric.model import Rubric
 from app.transcript.concepts import ConceptKind
 
 _OF = (Did, First, OrderPuts, Related)
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _EVENTS = {"before", "after", "beside", "event"}
 
 
 def check_rubric(rubric: Rubric, concepts: Sequence[ConceptEntry], script: Script) -> list[Fault]:
     """The faults of a rubric against the concepts and stages of its question. Paths start at `rubric`."""
-    known = {entry.id for entry in concepts}
     measures = {entry.id for entry in concepts if entry.kind is ConceptKind.MEASURE}
     stages = {stage.id for stage in script.stages}
     return [
         *_groups_and_events(rubric, concepts, stages),
-        *_conditions(rubric, known, stages),
-        *_order(rubric, measures),
+        *_conditions(rubric, concepts, stages),
+        *_order(rubric, measures, stages),
         *_ids(rubric, stages),
     ]
 
@@ -52,12 +53,17 @@ def _groups_and_events(rubric: Rubric, concepts: Sequence[ConceptEntry], stages:
             yield Fault(path=(*at, "stage"), message=f"there is no stage `{event.stage}`")
         if event.stage is None and not event.acts:
             yield Fault(path=at, message="expected `acts` or a `stage`: otherwise it never happens")
+        if event.stage is not None and (event.acts or event.of or event.round):
+            yield Fault(path=at, message="a `stage` stands alone: `acts`, `of` and `round` would not be looked at")
 
 
-def _conditions(rubric: Rubric, known: set[str], stages: set[str]) -> Iterator[Fault]:
+def _conditions(rubric: Rubric, concepts: Sequence[ConceptEntry], stages: set[str]) -> Iterator[Fault]:
+    known = {entry.id for entry in concepts}
     for path, condition in find_all(BaseModel, rubric, ("rubric",)):
         if isinstance(condition, _OF):
             yield from _members((*path, "of"), condition.of, rubric, known)
+        if isinstance(condition, Did):
+            yield from _can_hold(path, condition, rubric, concepts)
         if isinstance(condition, OrderPuts):
             yield from _members((*path, "before"), condition.before, rubric, known)
         elif isinstance(condition, Did | First | Related):
@@ -80,7 +86,22 @@ def _members(path: Path, of: Any, rubric: Rubric, known: set[str]) -> Iterator[F
         yield from _none_such(path, of, known, "concept")
 
 
-def _order(rubric: Rubric, measures: set[str]) -> Iterator[Fault]:
+def _can_hold(path: Path, condition: Did, rubric: Rubric, concepts: Sequence[ConceptEntry]) -> Iterator[Fault]:
+    """More different concepts than there are can never be done."""
+    if not isinstance(condition.of, str):
+        members = frozenset(condition.of)
+    elif condition.of in rubric.groups:
+        members = rubric.groups[condition.of].members({entry.id: entry for entry in concepts})
+    else:
+        return  # a fault by itself
+    if condition.at_least > len(members):
+        message = f"asks for {condition.at_least} of {len(members)} concepts: it can never hold"
+        yield Fault(path=(*path, "at_least"), message=message)
+
+
+def _order(rubric: Rubric, measures: set[str], stages: set[str]) -> Iterator[Fault]:
+    if rubric.order_asked_at is not None and rubric.order_asked_at not in stages:
+        yield Fault(path=("rubric", "order_asked_at"), message=f"there is no stage `{rubric.order_asked_at}`")
     seen: set[str] = set()
     for number, tier in enumerate(rubric.reference_order):
         at: Path = ("rubric", "reference_order", number)
@@ -98,7 +119,15 @@ def _ids(rubric: Rubric, stages: set[str]) -> Iterator[Fault]:
             if one.id in seen:
                 yield Fault(path=("rubric", what, number, "id"), message=f"`{one.id}` is the id of another one above")
             seen.add(one.id)
+    for number, flag in enumerate(rubric.flags):
+        if unknown := _PLACEHOLDER.search(flag.happened.replace("{quotes}", "")):
+            at: Path = ("rubric", "flags", number, "happened")
+            yield Fault(path=at, message=f"`{unknown[0]}` is no placeholder; expected {{quotes}}")
+        if flag.criterion is not None and flag.criterion not in {one.id for one in rubric.criteria}:
+            yield Fault(
+                path=("rubric", "flags", number, "criterion"), message=f"there is no criterion `{flag.criterion}`"
+            )
     for number, criterion in enumerate(rubric.criteria):
         if criterion.retry_from not in stages:
-            at: Path = ("rubric", "criteria", number, "retry_from")
+            at = ("rubric", "criteria", number, "retry_from")
             yield Fault(path=at, message=f"there is no stage `{criterion.retry_from}`")

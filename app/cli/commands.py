@@ -17,6 +17,7 @@ from app.errors import AppError
 cli = typer.Typer(
     name="dryrun",
     help="Dry Run: sit a mock interview and get a scorecard in which every point is backed by a quote.",
+    epilog="Examples: `dryrun serve`, `dryrun interview`, `dryrun bank check`. The help of each command shows its own.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode="markdown",

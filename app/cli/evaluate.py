@@ -69,7 +69,7 @@ def evaluate(
 def _print_tables(everything: "Agreement", writers: Mapping[str, "Agreement"]) -> None:
     from rich.console import Console
 
-    console = Console()
+    console = Console(markup=False, emoji=False, highlight=False)  # ids and flags are shown as they stand
     if not console.is_terminal:
         console.width = 120  # a pipe has no width; the default would break the table
     for table in (_figures(everything, writers), _flags(everything), _worst(everything)):

@@ -16,8 +16,6 @@ HELP = """An empty line ends your answer. A line with nothing but one of these d
   :finish  end the interview now and see the scorecard
   :quit    leave without a scorecard
   :help    this"""
-MOST_BYTES = 32_768
-"""The longest answer that is taken, in bytes of UTF-8."""
 
 
 def interview(
@@ -43,7 +41,7 @@ def interview(
 
     chosen = pick_question(load_bank(QUESTION_BANK), question)
     out = console()
-    out.print(f"[dim]{chosen.title}. {HELP.splitlines()[0].split('. ')[0]}; :help shows more.[/dim]\n")
+    out.print(f"{chosen.title}. {HELP.splitlines()[0].split('. ')[0]}; :help shows more.\n", style="dim")
     sitting = Sitting(chosen, seed)
     out.print(turn_lines(chosen.script, sitting.asked.turn))
     while not sitting.move.closes:
@@ -62,6 +60,8 @@ def interview(
 def _next_answer(out: "Console", sitting: "Sitting") -> str | None:
     """The candidate's next answer, or ":finish"; None to leave. Other commands are carried out on the way."""
     from app.cli.printing import told_table
+    from app.workflows.errors import TooLongError
+    from app.workflows.texts import cleaned
 
     while True:
         text = _read_lines()
@@ -78,24 +78,30 @@ def _next_answer(out: "Console", sitting: "Sitting") -> str | None:
             return "Skip."
         elif text.startswith(":") and " " not in text and text != ":finish":
             out.print(f"There is no {text}; :help shows what there is.")
-        elif len(text.encode("utf-8", "replace")) > MOST_BYTES:
-            size = len(text.encode("utf-8", "replace"))
-            out.print(f"That is {size:,} bytes; an answer may have {MOST_BYTES:,}. It was not sent: shorten it.")
-        elif text:
-            return text
+        elif not text:
+            out.print("Type an answer, or :skip.", style="dim")
         else:
-            out.print("[dim]Type an answer, or :skip.[/dim]")
+            try:
+                return cleaned(text)
+            except TooLongError as error:
+                out.print(f"{error} It was not sent.")
 
 
 def _read_lines() -> str | None:
-    """Lines up to an empty one, or a single line with a command; None where the input ends before anything is typed."""
+    """Lines up to an empty one or the end of the input, or a single line with a command.
+
+    None where the input ends before anything is typed, and on Ctrl+C: what was half typed then is not sent.
+    """
     lines: list[str] = []
     while True:
         try:
             line = input("> " if not lines else "  ")
-        except (EOFError, KeyboardInterrupt):
+        except EOFError:
             print()
             return "\n".join(lines).strip() or None
+        except KeyboardInterrupt:
+            print()
+            return None
         if not lines and line.strip().startswith(":"):
             return line.strip()
         if not line.strip():

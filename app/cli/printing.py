@@ -12,14 +12,14 @@ from app.interview.script import Script
 from app.rubric.scorecard import CriterionScore, Scorecard
 from app.transcript.turns import Role, Turn
 
-LEVELS = ("not shown", "started", "solid", "strong")
 WIDTH = 100  # columns: longer lines are hard to read
 
 
 def console() -> Console:
-    """A console no wider than reads well."""
-    wide = Console()
-    return wide if wide.width <= WIDTH else Console(width=WIDTH)
+    """A console no wider than reads well. It prints text as it stands: brackets in it are no markup."""
+    console = Console(markup=False, emoji=False, highlight=False)
+    console.width = min(console.width, WIDTH)
+    return console
 
 
 def turn_lines(script: Script, turn: Turn) -> RenderableType:
@@ -51,7 +51,7 @@ def scorecard_lines(scorecard: Scorecard) -> RenderableType:
     table.add_column(ratio=1)
     for criterion in scorecard.criteria:
         bar = Text("█" * criterion.level + "░" * (3 - criterion.level), "cyan")
-        table.add_row(Group(Text(criterion.name), Text(LEVELS[criterion.level], "dim")), bar, _evidence(criterion))
+        table.add_row(Group(Text(criterion.name), Text(criterion.word, "dim")), bar, _evidence(criterion))
     return Group(*lines, Text(), table, *_flags(scorecard))
 
 

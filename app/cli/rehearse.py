@@ -30,6 +30,8 @@ def rehearse(
     """
     import json
 
+    from rich.text import Text
+
     from app.cli.printing import console
     from app.errors import NotFoundError
     from app.paths import QUESTION_BANK
@@ -39,7 +41,7 @@ def rehearse(
     chosen = pick_question(load_bank(QUESTION_BANK), question)
     if persona == "list":
         for name, known in chosen.personas.items():
-            console().print(f"[bold]{name}[/bold]  {known.summary}")
+            console().print(Text.assemble((name, "bold"), f"  {known.summary}"))
         return
     if persona not in chosen.personas:
         raise NotFoundError(f"{question} has no persona {persona!r}; known are: {', '.join(chosen.personas)}")

@@ -1,4 +1,4 @@
-"""What `read` and `evaluate` share: taking in a file of transcripts, and reading and scoring each of them."""
+"""What commands over transcripts share: taking in a file of them, reading and scoring each, showing progress."""
 
 import sys
 from collections.abc import Iterable, Iterator, Mapping

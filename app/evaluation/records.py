@@ -84,8 +84,10 @@ def parse_records(lines: Iterable[bytes], kind: type[R]) -> Iterator[tuple[int, 
             raise RecordError(number, f"not UTF-8 at byte {error.start + 1}") from error
         except RecursionError as error:
             raise RecordError(number, "not JSON that can be read: nested too deep") from error
+        except json.JSONDecodeError as error:
+            raise RecordError(number, f"not JSON: {error.msg} at character {error.pos + 1}") from error
         except ValueError as error:
-            raise RecordError(number, f"not JSON: {error}") from error
+            raise RecordError(number, f"not JSON that can be read: {error}") from error
         if not isinstance(data, dict):
             raise RecordError(number, "expected a JSON object with `id`, `question` and `turns`")
         try:
@@ -96,6 +98,11 @@ def parse_records(lines: Iterable[bytes], kind: type[R]) -> Iterator[tuple[int, 
 
 def _faults(error: ValidationError) -> Iterator[str]:
     """Every fault of one line as "turns.2.role: …"."""
-    for fault in error.errors(include_url=False, include_input=False, include_context=False):
+    faults = error.errors(include_url=False, include_context=False)
+    for fault in faults:
         place = ".".join(str(step) for step in fault["loc"])
+        if fault["type"] == "too_short":
+            if not fault["input"]:  # else each item has a fault of its own, and leaving it out is no second one
+                yield f"{place}: expected at least one"
+            continue
         yield f"{place}: {fault['msg'][0].lower()}{fault['msg'][1:]}"

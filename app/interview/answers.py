@@ -7,6 +7,7 @@ from app.interview.conditions import Round
 from app.interview.moves import Part, PartKind
 from app.interview.script import Finding
 from app.interview.state import Heard, State
+from app.interview.unanswered import in_question, words_about
 from app.interview.words import has_words, matches, sentence_around
 from app.transcript.concepts import ConceptKind
 from app.transcript.readings import Act, Observation
@@ -52,7 +53,8 @@ def _wants(state: State, heard: Heard, observation: Observation) -> list[Wanted]
         agrees = matches(sentence, fact.number) if has_words(sentence, state.script.assumption_cues) else None
         if agrees is not None:
             return [Wanted(observation.concept, asked=False, verdict="right" if agrees else "wrong")]
-    return []
+    named = observation.act is Act.STATE and in_question(heard, observation)
+    return [Wanted(observation.concept)] if named else []
 
 
 def _looks(state: State, heard: Heard, observation: Observation, finding: Finding) -> bool:
@@ -123,7 +125,7 @@ def _show(state: State, chooser: Chooser, ref: str, *, alone: bool) -> Part:
 def _tell(state: State, chooser: Chooser, ref: str) -> list[Part]:
     """The fact where it has not been told; then what was asked about it in particular, or else more, or it again."""
     fact = state.script.facts[ref]
-    text = state.latest.text if state.latest else ""
+    text = words_about(state.latest, ref) if state.latest else ""
     parts = [] if ref in state.told else [chooser.take_any(state, PartKind.TELL, ref, fact.say)]
     particular = {place for place, depth in enumerate(fact.more) if has_words(text, depth.words)}
     while part := chooser.take(state, PartKind.TELL, ref, fact.more, variant="more", among=particular):

@@ -11,6 +11,7 @@ from app.interview.script import FollowUp, Script, Stage
 from app.interview.sense import Sense, empty_in_a_row, sense
 from app.interview.state import State, told_by
 from app.interview.unanswered import LeftOpen, left_open
+from app.transcript.readings import Act
 
 EMPTY_BEFORE_MOVING_ON = 3  # this many empty turns in a row, and nudging has become nagging
 NO_HELP = ("go_on", "skip", "move_on", *LeftOpen)  # nudges that help nobody who is stuck
@@ -227,9 +228,10 @@ class _Reply:
         return any(self.state.holds(when) for when in self.stage.served_by)
 
     def _talks_of_steps(self) -> bool:
-        """Whether the turn says something about measures or means without saying that it would take them."""
+        """Whether the turn says something about measures or means without saying that it would take any."""
         spoken_of = self.state.expand(("@measures", "@diagnosis"))
-        return any(observation.concept in spoken_of for observation in self.heard.reading.observations)
+        acts = {observation.act for observation in self.heard.reading.observations if observation.concept in spoken_of}
+        return acts == {Act.STATE}
 
     def _counts_as_answer(self) -> bool:
         """Whether what was not understood is taken for an answer, rather than asked about once more."""

@@ -160,7 +160,8 @@ class Nudge(Data):
 
     `cues` are words, lower case, by which a turn is told that calls for it and that the reader found nothing in: for
     `hostile`, `asks_advice`, `dont_know`; for `unclear_question`, those that make a question of two words; for
-    `off_topic`, those that show that a turn is about the case after all. `in_order` says the wordings one after the
+    `off_topic`, those that show that a turn is about the case after all; for `vague`, those that make a suggestion of
+    what ends in a question mark. `in_order` says the wordings one after the
     other instead of choosing.
     """
 

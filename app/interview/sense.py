@@ -84,7 +84,12 @@ def _by_words(script: Script, heard: Heard, *, states: bool, answerable: bool) -
     for sort in (Sense.HOSTILE, Sense.ASKS_ADVICE, Sense.DONT_KNOW):
         if has_words(text, script.nudges[sort].cues):
             return sort
-    if text.rstrip().endswith("?") and (not terse or has_words(text, script.nudges[Sense.UNCLEAR_QUESTION].cues)):
+    suggests = has_words(text, script.nudges[Sense.VAGUE].cues)
+    if (
+        text.rstrip().endswith("?")
+        and not suggests
+        and (not terse or has_words(text, script.nudges[Sense.UNCLEAR_QUESTION].cues))
+    ):
         return Sense.UNCLEAR_QUESTION
     return Sense.ONE_WORD if terse else Sense.VAGUE
 

@@ -6,7 +6,9 @@ from enum import StrEnum
 from app.interview.sense import Sense, sense
 from app.interview.state import Heard, State
 from app.interview.words import has_words
+from app.transcript.readings import Act, Observation
 
+TERSE = 5  # words; "and CPU usage?" asks, whatever else its words could mean
 SHORTEST = 4  # words; shorter ones ("Why?", "or rows?") belong to what stands beside them
 _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]*)*[.!?\n]*")
 
@@ -16,6 +18,28 @@ class LeftOpen(StrEnum):
 
     ASKED_BACK = "asked_back"  # wants to know what the interviewer thinks
     MISSED = "missed"  # asks for something that was not understood
+
+
+def in_question(heard: Heard, observation: Observation) -> bool:
+    """Whether what was observed is all that a terse question is about."""
+    for sentence in _SENTENCE.finditer(heard.text):
+        if sentence.start() <= observation.start and observation.end <= sentence.end():
+            return sentence.group().rstrip().endswith("?") and len(sentence.group().split()) <= TERSE
+    return False
+
+
+def words_about(heard: Heard, concept: str) -> str:
+    """The sentences that ask for the concept, with the questions in which nothing was read: they may belong to it.
+
+    Of several questions about one concept the reader keeps the first.
+    """
+    found = heard.reading.observations
+    kept: list[str] = []
+    for sentence in _SENTENCE.finditer(heard.text):
+        here = {one.concept for one in found if one.start < sentence.end() and one.end > sentence.start()}
+        if concept in here or (not here and sentence.group().rstrip().endswith("?")):
+            kept.append(sentence.group())
+    return " ".join(kept)
 
 
 def left_open(state: State, heard: Heard) -> LeftOpen | None:
@@ -36,4 +60,6 @@ def left_open(state: State, heard: Heard) -> LeftOpen | None:
     ]
     if turn is not Sense.QUESTIONS:
         unheard = [one for one in unheard if one is sentences[-1]]
-    return LeftOpen.MISSED if unheard else None
+    asked = {observation.concept for observation in heard.reading.observations if observation.act is Act.ASK}
+    # As many things asked for as there are questions: then a question without one put the same thing once more.
+    return LeftOpen.MISSED if unheard and len(asked) < len(questions) else None

@@ -6,6 +6,7 @@ What is borrowed is copied in, so that what is hashed and stored stands on its o
 another version of the borrower too.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -14,6 +15,7 @@ from app.bank.problems import Fault
 Lender = Callable[[str], Mapping[str, Any] | str]
 """The data of the question with this id, or why there is none to be had."""
 
+_ID = re.compile(r"[a-z0-9-]+")  # a question's id is its file's name, and leads out of no folder
 SMALL_TALK = ("unknown", "unknown_also", "unknown_again", "again", "assumption_cues")
 _KEYS = {"from", "concepts", "extend", "small_talk"}
 _EXPECTED = (
@@ -52,9 +54,11 @@ def _is_wish(wish: Any) -> bool:
         isinstance(wish, dict)
         and {"from"} < set(wish) <= _KEYS
         and isinstance(wish["from"], str)
+        and _ID.fullmatch(wish["from"]) is not None
         and (wish.get("concepts", "all") == "all" or isinstance(wish["concepts"], list))
         and isinstance(wish.get("small_talk", True), bool)
         and _is_extension(wish.get("extend", {}))
+        and ("concepts" in wish or "extend" not in wish)
     )
 
 
@@ -69,8 +73,7 @@ def _is_extension(extend: Any) -> bool:
 def _with_concepts(own: Any, wish: Mapping[str, Any], lent: Mapping[str, Any]) -> tuple[Any, list[Fault]]:
     if not isinstance(own, list):
         return own, []  # a fault of the value itself, and reported as such
-    offered = {one["id"]: one for one in lent.get("concepts", []) if isinstance(one, dict) and "id" in one}
-    own_ids = {one.get("id") for one in own if isinstance(one, dict)}
+    offered, own_ids = _by_id(lent.get("concepts")), set(_by_id(own))
     faults: list[Fault] = []
     if wish["concepts"] == "all":
         taken = {name: one for name, one in offered.items() if name not in own_ids}
@@ -90,16 +93,22 @@ def _with_concepts(own: Any, wish: Mapping[str, Any], lent: Mapping[str, Any]) -
     return [*own, *taken.values()], faults
 
 
+def _by_id(concepts: Any) -> dict[str, Any]:
+    """The concepts of a file by id; what has no id that could be one is left for whoever validates the file."""
+    listed = concepts if isinstance(concepts, list) else []
+    return {one["id"]: one for one in listed if isinstance(one, dict) and isinstance(one.get("id"), str)}
+
+
 def _extended(concept: Mapping[str, Any], groups: Mapping[str, str]) -> dict[str, Any]:
     """The concept with lines added to its phrases; a block of lines and a list are both kept as they are."""
     longer = dict(concept)
     for group, lines in groups.items():
-        had = concept.get(group, "")
+        had = concept.get(group) or ""
         longer[group] = [*had, *lines.splitlines()] if isinstance(had, list) else f"{had}\n{lines}"
     return longer
 
 
-def _wrong_with(name: Any, offered: Mapping[str, Any], own: set[Any], taken: Mapping[str, Any], lender: str) -> str:
+def _wrong_with(name: Any, offered: Mapping[str, Any], own: set[str], taken: Mapping[str, Any], lender: str) -> str:
     if not isinstance(name, str) or name not in offered:
         return f"`{lender}` has no concept `{name}`"
     if name in own:

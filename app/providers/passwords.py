@@ -5,14 +5,14 @@ from threading import BoundedSemaphore
 
 from pwdlib import PasswordHash
 
-_AT_ONCE = 2
+AT_ONCE = 2
 
 
 class ArgonPasswords:
     """The `Passwords` port. Safe to share between threads."""
 
     def __init__(self) -> None:
-        self._slots = BoundedSemaphore(_AT_ONCE)
+        self._slots = BoundedSemaphore(AT_ONCE)
 
     @cached_property
     def _hasher(self) -> PasswordHash:
@@ -25,10 +25,14 @@ class ArgonPasswords:
     def hash(self, password: str) -> str:
         """A hash that holds its own salt and parameters."""
         with self._slots:
-            return self._hasher.hash(password)
+            return self._hasher.hash(_bytes(password))
 
     def verify(self, password: str, password_hash: str | None) -> bool:
         """Whether they go together. Without a hash a decoy is checked, so that an unknown account takes as long."""
         with self._slots:
-            right = self._hasher.verify(password, password_hash or self._decoy)
+            right = self._hasher.verify(_bytes(password), password_hash or self._decoy)
         return right and password_hash is not None
+
+
+def _bytes(password: str) -> bytes:
+    return password.encode(errors="surrogatepass")  # a form in an odd encoding may bring what UTF-8 has no place for

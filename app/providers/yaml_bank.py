@@ -16,14 +16,6 @@ from app.providers.expectations import validate
 from app.providers.yaml_tree import MOST_BYTES, Tree, read_yaml
 
 
-def load_question(path: Path) -> Question:
-    """One question; what it borrows is looked up in the same folder. Raises `BankError` with every problem."""
-    question, problems = _read_question(path)
-    if problems or question is None:
-        raise BankError(problems)
-    return question
-
-
 def load_bank(folder: Path) -> dict[str, Question]:
     """Every question of a folder, by id, in the order of the file names. Raises `BankError` with every problem."""
     paths = sorted(folder.glob("*.yaml")) if folder.is_dir() else []
@@ -33,7 +25,7 @@ def load_bank(folder: Path) -> dict[str, Question]:
 
 
 def load_questions(paths: list[Path]) -> dict[str, Question]:
-    """These files' questions, by id. Raises `BankError` with the problems of all of them."""
+    """These files' questions, by id; what one borrows is looked up beside it. Raises `BankError` with every problem."""
     questions: dict[str, Question] = {}
     problems: list[Problem] = []
     for path in paths:

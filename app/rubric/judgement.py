@@ -26,6 +26,8 @@ class Judgement:
 
 
 class BaseCondition(BaseModel):
+    """What all conditions share; a kind of condition says how it reads and how it is judged."""
+
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     says: str | None = Field(default=None, description="plain English to show instead of the generated description")
@@ -43,5 +45,6 @@ class BaseCondition(BaseModel):
         raise NotImplementedError
 
     def fails(self, evidence: Evidence, but: str = "") -> Judgement:
+        """The judgement that it does not hold; `but` is how far the candidate came, in parentheses behind it."""
         text = self.describe(evidence.vocabulary)
         return Judgement(False, missing=(f"{text} ({but})" if but else text,))

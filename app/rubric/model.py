@@ -7,11 +7,8 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from app.rubric.conditions import Condition
 from app.rubric.hashing import content_hash
-from app.rubric.scorecard import LEVEL_WORDS
 from app.rubric.vocabulary import Event, Group, StageRef, Vocabulary
 from app.transcript.concepts import Concept
-
-__all__ = ["LEVEL_WORDS", "Criterion", "FlagRule", "HumanReview", "Level", "Rubric", "ScoringContext", "StageRef"]
 
 
 class _Data(BaseModel):
@@ -49,7 +46,7 @@ class Criterion(_Data):
 class FlagRule(_Data):
     """Something that a reviewer should know. `happened` says what was said; "{quotes}" in it stands for the words.
 
-    `cap` is the most that the total can be while the flag is raised, 0 to 100.
+    `cap` is the most that the total can be while the flag is raised, 0 to 100; `criterion` is the one to work on then.
     """
 
     id: str
@@ -58,6 +55,7 @@ class FlagRule(_Data):
     why: str
     when: Condition
     cap: int | None = Field(default=None, ge=0, le=100)
+    criterion: str | None = None
 
 
 class HumanReview(_Data):

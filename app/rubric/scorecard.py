@@ -33,7 +33,7 @@ class CriterionScore(_Value):
 
     `quotes` earned the level, by turn and offset. A level earned by absence has none: `looked_through` says what was
     searched instead. `missing` says in plain English what the next level would have needed; empty at level 3.
-    `gain` is how many points of the total the next level would have brought.
+    `gain` is how many points the next level would have brought to the total before any cap.
     """
 
     id: str

@@ -9,13 +9,11 @@ from app.rubric.evidence import Evidence
 from app.rubric.flags import cap, raised_flags
 from app.rubric.hashing import content_hash
 from app.rubric.headline import headline
-from app.rubric.model import Criterion, Rubric, ScoringContext, StageRef
+from app.rubric.model import Criterion, Rubric, ScoringContext
 from app.rubric.scorecard import CriterionScore, Hashes, OrderedStep, Quote, Scorecard, ScoreStatus
 from app.rubric.vocabulary import number_word
 from app.transcript.readings import Reading
 from app.transcript.turns import Turn
-
-__all__ = ["ScoringContext", "StageRef", "levels", "score"]
 
 TOP = 3
 """The highest level."""
@@ -56,17 +54,17 @@ def score(context: ScoringContext, turns: Sequence[Turn], reading: Reading) -> S
     criteria = tuple(_criterion_score(one, rubric, evidence) for one in judged)
     full = _total(criteria)
     total, capped_by = cap(rubric, flags, full)
-    best = max(criteria, key=lambda one: one.gain)
+    best = _next_step(rubric, criteria, capped_by)
     return Scorecard(
         status=ScoreStatus.SCORED,
         reason=human,
         total=total,
-        headline=headline(rubric, criteria, best if best.gain else None),
+        headline=headline(rubric, criteria, best),
         criteria=criteria,
         flags=flags,
         order=_order(evidence),
         steps_misplaced=len(evidence.placement.moved),
-        next_step=best.id if best.gain else None,
+        next_step=best.id if best else None,
         capped_by=capped_by,
         needs_human=human is not None,
         understood=reading.understood,
@@ -130,6 +128,15 @@ def _total(criteria: Sequence[CriterionScore]) -> int:
     """The weighted mean of the levels on a scale of 0 to 100, halves rounded up."""
     reached = sum(one.weight * one.level for one in criteria)
     return floor(100 * reached / (TOP * sum(one.weight for one in criteria)) + 0.5)
+
+
+def _next_step(rubric: Rubric, criteria: Sequence[CriterionScore], capped_by: str | None) -> CriterionScore | None:
+    """The criterion whose next level would have moved the total most; under a cap, the one that the flag is about,
+    since no other moves the total. None where every level is reached.
+    """
+    about = next((flag.criterion for flag in rubric.flags if flag.id == capped_by), None)
+    best = max(criteria, key=lambda one: (one.id == about and one.gain > 0, one.gain))
+    return best if best.gain else None
 
 
 def _wants_human(rubric: Rubric, evidence: Evidence) -> str | None:

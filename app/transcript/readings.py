@@ -48,7 +48,7 @@ class Span(_Value):
 
 
 class Observation(Span):
-    """In this turn the candidate did `act` with `concept`. At most one per (turn, concept, act): the first that shows it."""
+    """The candidate did `act` with `concept` in this turn. At most one per (turn, concept, act): the first there is."""
 
     concept: str
     act: Act
@@ -103,7 +103,7 @@ class RankedMeasure(_Value):
 
 
 class Reading(_Value):
-    """What a reader found in a whole transcript. `turns` holds the candidate's turns by number; `ranked` may be empty."""
+    """What a reader found in a transcript. `turns` holds the candidate's turns by number; `ranked` may be empty."""
 
     reader: str  # name and version, such as "rules-1"
     turns: tuple[TurnReading, ...] = ()
@@ -126,6 +126,6 @@ class Reading(_Value):
 
     @property
     def understood(self) -> float:
-        """The share, 0 to 1, of the candidate's words that fell inside something understood; 1 where nothing was said."""
+        """The share, 0 to 1, of the candidate's words that fell inside something understood; 1 where there are none."""
         words = sum(turn.words for turn in self.turns)
         return sum(turn.words_understood for turn in self.turns) / words if words else 1.0

@@ -2,6 +2,7 @@
 
 import io
 import sys
+from collections.abc import Callable
 
 import pytest
 
@@ -9,6 +10,9 @@ from app.cli import main
 
 Outcome = tuple[int, str, str]
 """Exit status, standard output, standard error."""
+
+Run = Callable[..., Outcome]
+"""Runs the command line with these arguments and, as `stdin`, this standard input."""
 
 
 def run_dryrun(

@@ -1,32 +1,12 @@
 """`dryrun evaluate`: agreement with gold labels, in tables and as JSON."""
 
 import json
-from collections.abc import Callable, Mapping
 from pathlib import Path
 
-import pytest
-
-from app.bank.question import Question
-from tests.cli.running import Outcome, run_dryrun
+from tests.cli.running import Run
 from tests.corpus import agreement as yardstick
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "dev.jsonl"
-Run = Callable[..., Outcome]
-
-
-@pytest.fixture
-def run(
-    monkeypatch: pytest.MonkeyPatch,
-    capfdbinary: pytest.CaptureFixture[bytes],
-    question_bank: Mapping[str, Question],
-) -> Run:
-    """Run `dryrun` with arguments and, perhaps, standard input; the question bank is loaded once for all runs."""
-    monkeypatch.setattr("app.providers.yaml_bank.load_bank", lambda _folder: question_bank)
-
-    def run_it(*arguments: str, stdin: bytes = b"") -> Outcome:
-        return run_dryrun(monkeypatch, capfdbinary, arguments, stdin)
-
-    return run_it
 
 
 def lines(count: int) -> bytes:
@@ -61,6 +41,15 @@ def test_tables_name_every_criterion_and_every_writer(run: Run) -> None:
 def test_as_many_of_the_transcripts_furthest_off_are_listed_as_asked_for(run: Run) -> None:
     _, out, _ = run("evaluate", "-", "--json", "--worst", "2", stdin=lines(4))
     assert len(json.loads(out)["all"]["worst"]) == 2
+
+
+def test_ids_and_flags_are_shown_as_they_stand_even_where_they_look_like_markup(run: Run) -> None:
+    record = json.loads(lines(1))
+    labels = {**record["gold"], "criteria": {"[/a]": 3, "ordering": 0}, "flags": ["[/b]"]}
+    status, out, _ = run("evaluate", "-", stdin=json.dumps({**record, "id": "[/c]", "gold": labels}).encode())
+    assert status == 0
+    for shown in ("[/a]", "[/b]", "[/c]"):
+        assert shown in out
 
 
 def test_transcripts_without_labels_are_refused_with_the_line(run: Run) -> None:

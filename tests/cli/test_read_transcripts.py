@@ -3,34 +3,16 @@
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from app.bank.question import Question
 from app.transcript.readings import Act, RelationKind
-from tests.cli.running import Outcome, run_dryrun
+from tests.cli.running import Run
 
 ROOT = Path(__file__).parents[2]
 CORPUS = ROOT / "tests" / "corpus" / "dev.jsonl"
-Run = Callable[..., Outcome]
-
-
-@pytest.fixture
-def run(
-    monkeypatch: pytest.MonkeyPatch,
-    capfdbinary: pytest.CaptureFixture[bytes],
-    question_bank: Mapping[str, Question],
-) -> Run:
-    """Run `dryrun` with arguments and, perhaps, standard input; the question bank is loaded once for all runs."""
-    monkeypatch.setattr("app.providers.yaml_bank.load_bank", lambda _folder: question_bank)
-
-    def run_it(*arguments: str, stdin: bytes = b"") -> Outcome:
-        return run_dryrun(monkeypatch, capfdbinary, arguments, stdin)
-
-    return run_it
 
 
 def some(count: int) -> list[dict[str, Any]]:
@@ -126,9 +108,3 @@ def test_a_file_that_is_not_there_is_told_in_one_line(run: Run, tmp_path: Path) 
     status, out, err = run("read", str(tmp_path / "none.jsonl"))
     assert (status, out, len(err.splitlines())) == (2, "", 1)
     assert "No such file" in err
-
-
-def test_help_shows_an_example(run: Run) -> None:
-    status, out, _ = run("read", "--help")
-    assert status == 0
-    assert "dryrun read tests/corpus/dev.jsonl" in out

@@ -1,13 +1,11 @@
 """`dryrun replay`."""
 
 import json
-from collections.abc import Mapping
 from typing import Any
 
 import pytest
 
-from app.bank.question import Question
-from tests.cli.running import Outcome, run_dryrun
+from tests.cli.running import Outcome, Run
 
 TURNS = [
     {"role": "interviewer", "stage": "opening", "text": "Not looked at."},
@@ -16,23 +14,15 @@ TURNS = [
 ]
 
 
-@pytest.fixture(autouse=True)
-def loaded_once(monkeypatch: pytest.MonkeyPatch, question_bank: Mapping[str, Question]) -> None:
-    """The bank takes a second or two to load; these tests share one."""
-    monkeypatch.setattr("app.providers.yaml_bank.load_bank", lambda folder: question_bank)
-
-
-def replayed(patch: pytest.MonkeyPatch, captured: pytest.CaptureFixture[bytes], *lines: Any) -> Outcome:
+def replayed(run: Run, *lines: Any) -> Outcome:
     """Replay these lines, given on standard input: JSON of what is no string."""
     text = "\n".join(line if isinstance(line, str) else json.dumps(line) for line in lines)
-    return run_dryrun(patch, captured, ("replay", "-"), text.encode())
+    return run("replay", "-", stdin=text.encode())
 
 
-def test_each_transcript_becomes_a_line_with_the_new_dialogue(
-    monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
-) -> None:
+def test_each_transcript_becomes_a_line_with_the_new_dialogue(run: Run) -> None:
     transcripts = [{"id": name, "question": "slow-query", "turns": TURNS} for name in ("x-1", "x-2")]
-    status, out, _ = replayed(monkeypatch, capsysbinary, *transcripts)
+    status, out, _ = replayed(run, *transcripts)
     assert status == 0
     first, second = map(json.loads, out.splitlines())
     assert (first["id"], second["id"]) == ("x-1", "x-2")
@@ -46,11 +36,9 @@ def test_each_transcript_becomes_a_line_with_the_new_dialogue(
     assert first["answers_unused"] == 0
 
 
-def test_answers_left_over_when_the_interview_closes_are_counted(
-    monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
-) -> None:
+def test_answers_left_over_when_the_interview_closes_are_counted(run: Run) -> None:
     skips = [{"role": "candidate", "stage": "opening", "text": "Skip."}] * 30
-    _, out, _ = replayed(monkeypatch, capsysbinary, {"id": "x", "question": "slow-query", "turns": skips})
+    _, out, _ = replayed(run, {"id": "x", "question": "slow-query", "turns": skips})
     line = json.loads(out)
     assert line["closed"] is True
     assert line["answers_unused"] > 0
@@ -65,19 +53,15 @@ def test_answers_left_over_when_the_interview_closes_are_counted(
         ({"id": "x", "question": "slow-query", "turns": [{"role": "judge", "stage": "opening", "text": ""}]}, "role"),
     ],
 )
-def test_a_bad_line_is_told_with_its_number_and_nothing_is_printed(
-    monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes], bad: Any, reason: str
-) -> None:
+def test_a_bad_line_is_told_with_its_number_and_nothing_is_printed(run: Run, bad: Any, reason: str) -> None:
     good = {"id": "x", "question": "slow-query", "turns": TURNS}
-    status, out, error = replayed(monkeypatch, capsysbinary, good, bad)
+    status, out, error = replayed(run, good, bad)
     assert (status, out) == (2, "")
     assert "line 2" in error
     assert reason in error
 
 
-def test_a_file_that_is_not_there_is_one_line_and_status_2(
-    monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
-) -> None:
-    status, _, error = run_dryrun(monkeypatch, capsysbinary, ("replay", "no/such/file.jsonl"), b"")
+def test_a_file_that_is_not_there_is_one_line_and_status_2(run: Run) -> None:
+    status, _, error = run("replay", "no/such/file.jsonl")
     assert status == 2
     assert "cannot be read" in error

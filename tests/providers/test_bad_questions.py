@@ -8,7 +8,7 @@ import pytest
 
 from app.bank.problems import BankError, Problem
 from app.paths import QUESTION_BANK
-from app.providers.yaml_bank import load_bank, load_question
+from app.providers.yaml_bank import load_bank, load_questions
 
 Spoil = Callable[[str, str], Path]
 
@@ -35,7 +35,7 @@ def spoil(bank: Path) -> Spoil:
 
 def problems_of(path: Path) -> list[Problem]:
     with pytest.raises(BankError) as caught:
-        load_question(path)
+        load_questions([path])
     return list(caught.value.problems)
 
 
@@ -169,8 +169,8 @@ CASES = {
         "names the measure `materialized_view`",
     ),
     "a stage's question that describes a measure which nobody has raised": (
-        "        - So why is it still slow, and what would help?",
-        "        - So why is it still slow, and would a rollup help?",
+        "        - What is it that takes so long here, and what would you change?",
+        "        - What is it that takes so long here, and would a rollup help?",
         "would a rollup help",
         "script.stages[1].questions[2]",
         "names the measure `materialized_view`",
@@ -217,6 +217,41 @@ CASES = {
         "rubric.reference_order[2][0]",
         "no measure `shard_key`",
     ),
+    "a stage that asks for the order and is not there": (
+        "  order_asked_at: order",
+        "  order_asked_at: disorder",
+        "order_asked_at: disorder",
+        "rubric.order_asked_at",
+        "no stage `disorder`",
+    ),
+    "a condition that asks for more concepts than there are": (
+        "of: tradeoffs, at_least: 3}",
+        "of: tradeoffs, at_least: 9}",
+        "at_least: 9",
+        "rubric.criteria[5].levels[2].when.at_least",
+        "asks for 9 of 8 concepts",
+    ),
+    "an event that is the beginning of a stage and an act at once": (
+        "acts: [propose], of: heavy}\n  reference_order",
+        "acts: [propose], of: heavy, stage: growth}\n  reference_order",
+        "of: heavy, stage: growth",
+        "rubric.events.first_heavy",
+        "a `stage` stands alone",
+    ),
+    "a flag that shows something other than the words": (
+        'happened: "opened with a proposal and no question: {quotes}"',
+        'happened: "opened with a proposal and no question: {words}"',
+        "question: {words}",
+        "rubric.flags[1].happened",
+        "`{words}` is no placeholder",
+    ),
+    "a cap that a criterion which is not there would lift": (
+        "      criterion: proportion\n",
+        "      criterion: portion\n",
+        "criterion: portion",
+        "rubric.flags[0].criterion",
+        "there is no criterion `portion`",
+    ),
     "a model answer for a stage that is not there": (
         "  - stage: cause\n",
         "  - stage: because\n",
@@ -237,6 +272,27 @@ CASES = {
         "  from: slow-queries",
         "borrow.from",
         "cannot borrow from `slow-queries`",
+    ),
+    "a loan from outside the folder": (
+        "  from: slow-query",
+        "  from: ../bank/slow-query",
+        "borrow:",
+        "borrow",
+        "expected `from: <question id>`",
+    ),
+    "lines added to concepts where none is borrowed": (
+        "  concepts: all\n",
+        "",
+        "borrow:",
+        "borrow",
+        "expected `from: <question id>`",
+    ),
+    "an own concept whose id is a list": (
+        "  - id: date_range\n",
+        "  - id: [date_range]\n",
+        "  - id: [date_range]",
+        "concepts[0].id",
+        "expected text",
     ),
     "a borrowed concept that the lender lacks": (
         "  concepts: all",
@@ -316,6 +372,13 @@ def test_a_file_or_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
         load_bank(tmp_path)
 
 
+@pytest.mark.parametrize("concepts", ["", " 7", "\n  - id: [index]\n  - 12"])
+def test_a_lender_whose_concepts_are_no_list_of_concepts_lends_none(bank: Path, concepts: str) -> None:
+    (bank / "slow-query.yaml").write_text(f"id: slow-query\nconcepts:{concepts}\n", encoding="utf-8")
+    told = {problem.path: problem.message for problem in problems_of(bank / "slow-dashboard.yaml")}
+    assert told["borrow.extend.monitoring"] == "`monitoring` is not borrowed"
+
+
 def test_words_that_yaml_takes_for_something_else_stay_text(spoil: Spoil) -> None:
     file = spoil("      short: mostly the last 30 days", "      short: on")
-    assert load_question(file).script.facts["date_range"].short == "on"
+    assert load_questions([file])["slow-dashboard"].script.facts["date_range"].short == "on"

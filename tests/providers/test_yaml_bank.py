@@ -10,9 +10,13 @@ from app.bank.checks import check_question
 from app.bank.problems import BankError
 from app.bank.question import Question
 from app.paths import QUESTION_BANK
-from app.providers.yaml_bank import load_bank, load_question
+from app.providers.yaml_bank import load_bank, load_questions
 from app.rehearsal.runner import rehearse
 from app.transcript.turns import Role, Turn
+
+
+def load_question(path: Path) -> Question:
+    return load_questions([path])[path.stem]
 
 
 @pytest.fixture

@@ -38,7 +38,9 @@ def test_a_byte_order_mark_at_the_beginning_is_no_fault() -> None:
         (b"[1, 2]", "expected a JSON object"),
         (b"\xff\xfe", "not UTF-8 at byte 1"),
         (b"[" * 100_000, "nested too deep"),
-        (line(turns=[]), "turns: "),
+        (b"{oops", "line 2: not JSON: Expecting property name enclosed in double quotes at character 2"),
+        (b'{"id": ' + b"1" * 5000 + b"}", "not JSON that can be read: "),
+        (line(turns=[]), "turns: expected at least one"),
         (line(turns=[{"role": "robot", "stage": "opening", "text": "x"}]), "turns.0.role: "),
         (line(turns=[{"role": "candidate", "stage": "opening"}]), "turns.0.text: field required"),
         (line(turns=[{"role": "candidate", "stage": "opening", "text": "\ud800"}]), "half a surrogate pair in turn 0"),
@@ -53,6 +55,12 @@ def test_a_line_that_cannot_be_taken_is_told_with_its_number_and_the_place_of_th
         list(parse_records([line(), bad], TranscriptRecord))
     assert reason in str(caught.value)
     assert caught.value.line == 2
+
+
+def test_a_turn_that_is_wrong_is_one_fault_and_not_a_missing_turn_as_well() -> None:
+    with pytest.raises(RecordError) as caught:
+        list(parse_records([line(turns=[{"role": "robot", "stage": "opening", "text": "x"}])], TranscriptRecord))
+    assert str(caught.value) == "line 1: turns.0.role: input should be 'interviewer' or 'candidate'"
 
 
 def test_labels_that_are_no_levels_are_refused() -> None:

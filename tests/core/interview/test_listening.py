@@ -32,6 +32,16 @@ def test_a_particular_question_that_is_asked_again_is_answered_again() -> None:
     assert "lower(email)" in interview.does("ask existing_index", "Sorry, how is it defined?")
 
 
+def test_the_words_of_one_question_do_not_answer_another() -> None:
+    interview = Interview()
+    text = "How many rows are there? And is traffic growing?"
+    rows = _only_in(text, "How many rows are there?", "ask data_size")
+    traffic = _only_in(text, "is traffic growing?", "ask qps")
+    said = interview.hears(rows.model_copy(update={"observations": (*rows.observations, *traffic.observations)}), text)
+    assert "12 million" not in said, "that the table grows was not asked for"
+    assert "steady" in said
+
+
 def test_particulars_wait_for_whoever_wants_them() -> None:
     interview = Interview()
     interview.does("ask timing_pattern", "Is it always slow?")
@@ -88,6 +98,15 @@ def test_a_question_that_was_answered_is_not_said_to_be_open() -> None:
     assert interview.refs(PartKind.NUDGE) == []
 
 
+def test_as_many_facts_as_questions_leave_nothing_open() -> None:
+    interview = Interview()
+    text = "How many rows are there, and is it slow? And how slow would that be?"
+    interview.hears(
+        _only_in(text, "How many rows are there, and is it slow?", "ask data_size, ask latency_actual"), text
+    )
+    assert interview.refs(PartKind.NUDGE) == []
+
+
 def test_words_about_the_case_are_not_called_off_topic() -> None:
     interview = Interview()
     interview.does("signal off_topic", "Over a coffee I'd find out whether somebody forgot the index on that column.")
@@ -110,7 +129,7 @@ def test_who_keeps_asking_for_what_there_is_not_is_moved_along_with_a_word() -> 
 
 def test_who_asks_how_it_went_is_pointed_to_the_scorecard() -> None:
     interview = Interview().until("closing")
-    assert "model answer" in interview.does("signal done", "No, that's all. Was my order the right one?")
+    assert "model answer" in interview.does("signal done", "No, that's all. Was my order right?")
 
 
 def test_who_asks_for_a_person_is_told_the_truth() -> None:
@@ -121,3 +140,29 @@ def test_a_plan_of_everything_at_once_is_taken_up_as_a_whole() -> None:
     interview = Interview()
     interview.does("propose index, propose caching, propose read_replica, propose vertical_scaling, defer sharding")
     assert interview.refs(PartKind.REACT) == ["everything_at_once"]
+
+
+def test_a_terse_question_about_a_fact_is_answered() -> None:
+    interview = Interview()
+    interview.does("state hardware", "And CPU usage?")
+    assert "hardware" in interview.told
+
+
+def test_a_suggestion_put_as_a_question_is_not_taken_for_one() -> None:
+    interview = Interview().until("already_indexed")
+    interview.does("", "Maybe the query is wrong?")
+    assert interview.refs(PartKind.NUDGE) == ["vague"]
+
+
+def test_mending_the_query_alone_is_no_answer_to_more_load() -> None:
+    interview = Interview().until("load_grows")
+    interview.does("propose query_rewrite")
+    assert interview.stage == "load_grows"
+    assert interview.refs(PartKind.PROBE) == ["load_grows"]
+
+
+def test_who_looks_at_the_running_sessions_sees_those() -> None:
+    interview = Interview().until("already_indexed")
+    interview.does("propose monitoring", "I'd look at pg_stat_activity.")
+    assert "activity" in interview.told
+    assert "dashboard" not in interview.told

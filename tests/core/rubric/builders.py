@@ -11,9 +11,10 @@ from functools import cache
 import yaml
 
 from app.paths import QUESTION_BANK
-from app.rubric.model import Rubric, ScoringContext, StageRef
+from app.rubric.model import Rubric, ScoringContext
 from app.rubric.scorecard import Scorecard
 from app.rubric.scoring import levels, score
+from app.rubric.vocabulary import StageRef
 from app.transcript.concepts import Concept
 from app.transcript.readings import (
     Act,

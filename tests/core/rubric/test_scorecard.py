@@ -94,6 +94,7 @@ def test_a_flag_with_a_cap_holds_the_total_down_and_says_so() -> None:
     order = answer("order", *(f"propose {step}" for step in ORDER), "because")
     card = scorecard_of(first, *FULL[1:5], order, *FULL[7:], order=ORDER)
     assert (card.total, card.capped_by) == (70, "premature_cqrs")
+    assert card.next_step == "no_premature_cqrs", "under a cap, no other criterion moves the total"
 
 
 def test_a_cap_above_the_total_caps_nothing() -> None:
