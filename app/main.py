@@ -1,7 +1,7 @@
 """The only wiring: settings in, a whole application out."""
 
 from collections.abc import AsyncIterator, Mapping
-from contextlib import AbstractContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -11,7 +11,7 @@ from fastapi import FastAPI
 from sqlalchemy import Engine
 
 from app.bank.question import Question
-from app.providers.passwords import ArgonPasswords
+from app.providers.passwords import AT_ONCE, ArgonPasswords
 from app.providers.yaml_bank import load_bank
 from app.request_log import RequestLog
 from app.settings import Settings
@@ -29,7 +29,8 @@ class Wiring:
 
     settings: Settings
     database: Database
-    _slots: RunVar[anyio.Semaphore] = field(default_factory=lambda: RunVar("write_slots"))
+    _write_slots: RunVar[anyio.Semaphore] = field(default_factory=lambda: RunVar("write_slots"))
+    _hash_slots: RunVar[anyio.Semaphore] = field(default_factory=lambda: RunVar("hash_slots"))
 
     @property
     def questions(self) -> Mapping[str, Question]:
@@ -44,15 +45,23 @@ class Wiring:
         """Services in a transaction that may write from its first statement on."""
         return self.database.writing()
 
-    @asynccontextmanager
-    async def write_slot(self) -> AsyncIterator[None]:
+    def write_slot(self) -> AbstractAsyncContextManager[None]:
         """A place among the writers let in at once; waiting for it holds no worker thread."""
-        slots = self._slots.get(None)
-        if slots is None:
-            slots = anyio.Semaphore(self.database.writers)
-            self._slots.set(slots)
-        async with slots:
-            yield
+        return _slot(self._write_slots, self.database.writers)
+
+    def hash_slot(self) -> AbstractAsyncContextManager[None]:
+        """A place among those whose passwords are hashed at once; waiting for it holds no worker thread either."""
+        return _slot(self._hash_slots, AT_ONCE)
+
+
+@asynccontextmanager
+async def _slot(kept: RunVar[anyio.Semaphore], many: int) -> AsyncIterator[None]:
+    slots = kept.get(None)  # made by the event loop that uses it
+    if slots is None:
+        slots = anyio.Semaphore(many)
+        kept.set(slots)
+    async with slots:
+        yield
 
 
 def open_database(engine: Engine, questions: Mapping[str, Question]) -> Database:
@@ -80,7 +89,14 @@ def create_app(settings: Settings) -> FastAPI:
         yield
         database.dispose()
 
-    app = FastAPI(title="Dry Run", openapi_url=None, docs_url=None, redoc_url=None, lifespan=lifespan)
+    app = FastAPI(
+        title="Dry Run",
+        openapi_url=None,
+        docs_url=None,
+        redoc_url=None,
+        lifespan=lifespan,
+        redirect_slashes=False,  # the redirect would go to whatever host the request names
+    )
     app.state.dryrun = Wiring(settings, database)
     install(app)
     app.add_middleware(RequestLog)

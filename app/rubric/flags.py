@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from app.rubric.evidence import Evidence
 from app.rubric.model import Rubric
-from app.rubric.scorecard import FlagRaised, Quote
+from app.rubric.scorecard import MOST_QUOTES, FlagRaised, Quote
 from app.rubric.vocabulary import listing
 from app.transcript.readings import Act
 
@@ -28,7 +28,7 @@ def raised_flags(rubric: Rubric, evidence: Evidence) -> tuple[FlagRaised, ...]:
                     name=rule.name,
                     happened=rule.happened.replace("{quotes}", listing(map(_shown, quotes[:SHOWN]))),
                     why=rule.why,
-                    quotes=quotes,
+                    quotes=quotes[:MOST_QUOTES],
                     withdrawn=_withdrawn(quotes, evidence),
                 )
             )

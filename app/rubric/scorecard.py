@@ -28,12 +28,16 @@ class Quote(Span):
     concept: str | None = None
 
 
+MOST_QUOTES = 100
+"""The most quotes that one criterion or flag keeps, the first ones: whoever writes a thousand has shown it by then."""
+
+
 class CriterionScore(_Value):
     """One criterion's level, 0 to 3.
 
-    `quotes` earned the level, by turn and offset. A level earned by absence has none: `looked_through` says what was
-    searched instead. `missing` says in plain English what the next level would have needed; empty at level 3.
-    `gain` is how many points the next level would have brought to the total before any cap.
+    `quotes` earned the level, by turn and offset, at most MOST_QUOTES. A level earned by absence has none:
+    `looked_through` says what was searched instead. `missing` says in plain English what the next level would have
+    needed; empty at level 3. `gain` is how many points the next level would have brought to the total before any cap.
     """
 
     id: str

@@ -10,7 +10,7 @@ from app.rubric.flags import cap, raised_flags
 from app.rubric.hashing import content_hash
 from app.rubric.headline import headline
 from app.rubric.model import Criterion, Rubric, ScoringContext
-from app.rubric.scorecard import CriterionScore, Hashes, OrderedStep, Quote, Scorecard, ScoreStatus
+from app.rubric.scorecard import MOST_QUOTES, CriterionScore, Hashes, OrderedStep, Quote, Scorecard, ScoreStatus
 from app.rubric.vocabulary import number_word
 from app.transcript.readings import Reading
 from app.transcript.turns import Turn
@@ -111,8 +111,9 @@ def _criterion_score(judged: _Judged, rubric: Rubric, evidence: Evidence) -> Cri
 
 
 def _in_order(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-    """By turn and offset, each once."""
-    return tuple(sorted(dict.fromkeys(quotes), key=lambda one: (one.turn, one.start, one.end, one.reads_as)))
+    """By turn and offset, each once, the first MOST_QUOTES."""
+    in_order = sorted(dict.fromkeys(quotes), key=lambda one: (one.turn, one.start, one.end, one.reads_as))
+    return tuple(in_order[:MOST_QUOTES])
 
 
 def _looked_through(earned: Judgement, evidence: Evidence) -> str:

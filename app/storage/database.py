@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from app.bank.question import Question
 from app.storage.engine import WRITING
+from app.storage.failures import SqlFailures
 from app.storage.interviews import SqlInterviews
 from app.storage.people import SqlPeople
 from app.storage.questions import Shelf, StoredQuestions, store_versions
@@ -77,6 +78,7 @@ class Database:
             questions=StoredQuestions(self._shelf, session),
             interviews=SqlInterviews(session),
             people=SqlPeople(session),
+            failures=SqlFailures(session),
             passwords=self._passwords,
             secrets=SystemSecrets(),
         )

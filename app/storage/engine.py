@@ -45,6 +45,8 @@ def parse_url(url: str) -> URL:
     if backend == "sqlite":
         if not parsed.database or parsed.database == ":memory:" or parsed.database.startswith("file:"):
             raise DatabaseError("SQLite needs a file: write sqlite:///path/to/file.db")
+        if parsed.query:
+            raise DatabaseError("a SQLite URL takes no options after `?`: write sqlite:///path/to/file.db")
         return parsed.set(drivername="sqlite", database=str(Path(parsed.database).expanduser().absolute()))
     if backend in {"postgresql", "postgres"}:
         if not parsed.database:

@@ -76,6 +76,8 @@ class SqlInterviews:
 
     def get(self, person_id: str, interview_id: str, *, lock: bool = False) -> StoredInterview | None:
         """See `InterviewStore.get`. SQLite knows no row locks and needs none: its writers come one at a time."""
+        if "\x00" in interview_id:
+            return None  # an address may hold one; PostgreSQL refuses even to look for it
         query = select(*_INTERVIEW).where(
             col(InterviewRow.id) == interview_id, col(InterviewRow.person_id) == person_id
         )

@@ -98,6 +98,16 @@ class SetupLinkRow(_Row, table=True):
     used_at: datetime | None = Field(default=None, sa_column=_time(nullable=True))
 
 
+class SignInFailureRow(_Row, table=True):
+    """How often signing in failed of late, for one account or from one address."""
+
+    __tablename__: ClassVar[str] = "sign_in_failures"
+
+    key: str = Field(primary_key=True)  # SHA-256, hex
+    failures: int
+    last_at: datetime = Field(sa_column=Column(UtcDateTime(), nullable=False, index=True))
+
+
 class InterviewRow(_Row, table=True):
     """One candidate's run of one question version, with the few columns of its scorecard that lists show."""
 

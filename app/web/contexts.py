@@ -123,7 +123,10 @@ class InterviewsPage(Page):
 
 @dataclass(frozen=True)
 class ScorecardPage(Page):
-    """The whole scorecard. `sections` are (id, name) of what the page holds, in order."""
+    """The whole scorecard. `sections` are (id, name) of what the page holds, in order.
+
+    `said` has the text of each turn by its number; `asked` are the stages in which the interviewer asked anything.
+    """
 
     template: ClassVar[str] = "scorecards/detail.html"
     interview: InterviewView
@@ -134,6 +137,8 @@ class ScorecardPage(Page):
     capped_by: FlagRaised | None
     drawing: OrderDrawing
     transcript: tuple[AnnotatedTurn, ...]
+    said: Mapping[int, str]
+    asked: frozenset[str]
     model_answer: tuple[StageAnswer, ...]
     further_reading: tuple[ReadingTip, ...]
     observations: int

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from app.rubric.scorecard import OrderedStep
 
-WIDTH = 440
-LEFT_X, RIGHT_X = 175, 265
+CHARACTER = 6.9  # about the widest that one is on average, at the drawing's text size
+MARGIN, BETWEEN = 16, 80  # beside each name, and from dot to dot
 FIRST_Y, ROW = 40, 30
 
 
@@ -37,7 +37,7 @@ def draw_order(order: Sequence[OrderedStep]) -> OrderDrawing:
     """Lay the steps out; an empty order gives no lines."""
     lines = tuple(
         OrderLine(
-            name=step.name,
+            name=_bare(step.name),
             place=step.place,
             reference=step.reference,
             misplaced=step.misplaced,
@@ -47,4 +47,11 @@ def draw_order(order: Sequence[OrderedStep]) -> OrderDrawing:
         for step in sorted(order, key=lambda step: step.place)
     )
     rows = max((max(line.place, line.reference) for line in lines), default=0)
-    return OrderDrawing(lines, WIDTH, FIRST_Y + ROW * rows, LEFT_X, RIGHT_X)
+    left = int(MARGIN + CHARACTER * max((len(line.name) + len("1. ") for line in lines), default=0))
+    right = left + BETWEEN
+    return OrderDrawing(lines, right + left, FIRST_Y + ROW * rows, left, right)
+
+
+def _bare(name: str) -> str:
+    """Without its article: "a cache" stands in a list as "cache"."""
+    return name.removeprefix("a ").removeprefix("an ")

@@ -9,7 +9,7 @@ from starlette.responses import Response
 from app.errors import AppError, ConflictError, ForbiddenError, InvalidError, NotFoundError
 from app.web.contexts import ErrorPage
 from app.web.pages import render
-from app.workflows.errors import UnavailableError
+from app.workflows.errors import SignInWaitError, UnavailableError
 
 # The first class that an error is an instance of decides; an AppError of no listed class is a fault.
 STATUSES: tuple[tuple[type[AppError], int], ...] = (
@@ -17,6 +17,7 @@ STATUSES: tuple[tuple[type[AppError], int], ...] = (
     (ForbiddenError, 403),
     (ConflictError, 409),
     (InvalidError, 422),
+    (SignInWaitError, 429),
     (UnavailableError, 503),
 )
 HEADINGS = {
@@ -27,6 +28,7 @@ HEADINGS = {
     409: "It has moved on meanwhile",
     413: "That is too much at once",
     422: "That could not be taken",
+    429: "That was too often",
     500: "Something went wrong here",
     503: "Too busy just now",
 }
@@ -37,6 +39,7 @@ MESSAGES = {
     405: "This address is for looking or for sending, and it was the other way round.",
     413: "What was sent is larger than one megabyte. An answer may have 32 KB: shorten it and send it again.",
     422: "Something in the form was missing, or was not what belongs there. Go back and send it again.",
+    429: "Wait a moment, then send it again.",
     500: "It is a fault of this program, not of yours.",
     503: "Wait a moment, then send it again.",
 }

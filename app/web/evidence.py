@@ -1,5 +1,6 @@
 """The transcript with what counted in it: a turn's text cut where quotes begin and end, and what each counts for."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -7,6 +8,7 @@ from itertools import pairwise
 from app.rubric.scorecard import Quote, Scorecard
 from app.transcript.turns import Role
 from app.web.formats import anchor
+from app.web.passages import whole_words
 from app.workflows.views import TurnView
 
 
@@ -41,46 +43,32 @@ class AnnotatedTurn:
 
 
 @dataclass(frozen=True)
-class Evidence:
-    """One place in the transcript, and all that it was read as; more than one quote may stand on the same words."""
-
-    quote: Quote
-    reads_as: tuple[str, ...]
-
-
-def by_place(quotes: Iterable[Quote]) -> tuple[Evidence, ...]:
-    """Quotes of the same words as one, in the order in which they come."""
-    reads: dict[str, dict[str, None]] = {}
-    first: dict[str, Quote] = {}
-    for quote in quotes:
-        first.setdefault(anchor(quote), quote)
-        reads.setdefault(anchor(quote), {})[quote.reads_as] = None
-    return tuple(Evidence(first[place], tuple(reads[place])) for place in first)
-
-
-@dataclass(frozen=True)
 class _Found:
+    """`start` and `end` are the quote's, widened to whole words."""
+
     quote: Quote
     note: MarginNote
+    start: int
+    end: int
 
 
 def annotate(turns: Iterable[TurnView], card: Scorecard) -> tuple[AnnotatedTurn, ...]:
     """Every turn, with the scorecard's quotes marked. A quote that is not to the letter is left out, never moved."""
-    found = [
-        _Found(quote, MarginNote(score.name, f"criterion-{score.id}", flag=False))
+    noted = [
+        (quote, MarginNote(score.name, f"criterion-{score.id}", flag=False))
         for score in card.criteria
         for quote in score.quotes
-    ] + [
-        _Found(quote, MarginNote(flag.name, f"flag-{flag.id}", flag=True))
-        for flag in card.flags
-        for quote in flag.quotes
-    ]
-    return tuple(_annotate(turn, [one for one in found if one.quote.turn == turn.number]) for turn in turns)
+    ] + [(quote, MarginNote(flag.name, f"flag-{flag.id}", flag=True)) for flag in card.flags for quote in flag.quotes]
+    return tuple(_annotate(turn, [one for one in noted if one[0].turn == turn.number]) for turn in turns)
 
 
-def _annotate(turn: TurnView, found: Sequence[_Found]) -> AnnotatedTurn:
+def _annotate(turn: TurnView, noted: Sequence[tuple[Quote, MarginNote]]) -> AnnotatedTurn:
     text = turn.text
-    found = [one for one in found if text[one.quote.start : one.quote.end] == one.quote.quote and one.quote.quote]
+    found = [
+        _Found(quote, note, *whole_words(text, quote.start, quote.end))
+        for quote, note in noted
+        if text[quote.start : quote.end] == quote.quote and quote.quote
+    ]
     return AnnotatedTurn(
         number=turn.number,
         role=turn.role,
@@ -91,17 +79,17 @@ def _annotate(turn: TurnView, found: Sequence[_Found]) -> AnnotatedTurn:
 
 
 def _pieces(text: str, found: Sequence[_Found]) -> tuple[Piece, ...]:
-    """Cut at every border of a quote; quotes may overlap."""
-    cuts = sorted({0, len(text)} | {place for one in found for place in (one.quote.start, one.quote.end)})
+    """Cut at every border of a quote; quotes may overlap. One walk along the text, however many there are."""
+    quotes, flags = Counter[int](), Counter[int]()  # by place: how many begin there, less how many end there
+    begins: dict[int, dict[str, None]] = {}
+    for one in found:
+        for counted in (quotes, flags) if one.note.flag else (quotes,):
+            counted[one.start] += 1
+            counted[one.end] -= 1
+        begins.setdefault(one.start, {})[anchor(one.quote)] = None
     pieces = []
-    for start, end in pairwise(cuts):
-        inside = [one for one in found if one.quote.start <= start and end <= one.quote.end]
-        pieces.append(
-            Piece(
-                text=text[start:end],
-                marked=bool(inside),
-                flagged=any(one.note.flag for one in inside),
-                begins=tuple(dict.fromkeys(anchor(one.quote) for one in inside if one.quote.start == start)),
-            )
-        )
+    inside = flagged = 0
+    for start, end in pairwise(sorted({0, len(text), *quotes})):
+        inside, flagged = inside + quotes[start], flagged + flags[start]
+        pieces.append(Piece(text[start:end], inside > 0, flagged > 0, tuple(begins.get(start, ()))))
     return tuple(pieces)

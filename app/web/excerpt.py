@@ -1,5 +1,6 @@
 """The landing page's excerpt: a scripted candidate's real scorecard, made once per process."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from threading import Lock
 
@@ -16,10 +17,11 @@ SEED = 1
 
 @dataclass(frozen=True)
 class Excerpt:
-    """A rehearsed scorecard, and those of its criteria that are shown, each with one quote."""
+    """A rehearsed scorecard, and those of its criteria that are shown, each with one quote. `said`: text by turn."""
 
     card: Scorecard
     criteria: tuple[CriterionScore, ...]
+    said: Mapping[int, str]
 
 
 _made: dict[str, Excerpt | None] = {}
@@ -44,13 +46,15 @@ def make_excerpt(question: Question) -> Excerpt | None:
     """The scorecard that shows most: scored, below full marks, with quotes. None where no persona gives one."""
     best: tuple[int, Excerpt] | None = None
     for persona in question.personas.values():
-        card = rehearse(question, persona, SEED).scorecard
+        rehearsal = rehearse(question, persona, SEED)
+        card = rehearsal.scorecard
         criteria = _varied(card.criteria)
         if card.status is not ScoreStatus.SCORED or card.total is None or len(criteria) < SHOWN:
             continue
         distance = abs(card.total - 90) + 100 * len(card.flags)  # good, with something left to learn
         if best is None or distance < best[0]:
-            best = (distance, Excerpt(card, criteria))
+            said = {number: turn.text for number, turn in enumerate(rehearsal.turns)}
+            best = (distance, Excerpt(card, criteria, said))
     return best[1] if best else None
 
 

@@ -17,6 +17,9 @@ _CODE = re.compile(
     r"`([^`\n]+)`"
     r"|(\bSELECT\s[^.?!;]+?\sFROM\s+\w+(?:\s+WHERE\s+\w+(?:\([^)]*\))?\s*=\s*(?:'[^']*'|\$?\w+))?)"
 )
+# Lines set off by empty lines that are a query, or some of which are indented: what a tool printed, such as a plan.
+_OUTPUT = re.compile(r"(?:(?<=\n\n)|\A)(?=SELECT\s|(?:.+\n)*[ ]{2,}\S)(?:.+\n)+.+(?=\n\n|\Z)")
+_UNIT = re.compile(r"(?<=\d) (?=(?:%|ms|s|[KMGT]B)(?!\w))")
 
 
 def level_word(level: int) -> str:
@@ -29,6 +32,19 @@ def duration(seconds: int) -> str:
     minutes, rest = divmod(max(0, seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def took(seconds: int) -> str:
+    """How long something took, to the minute and in words, to stand after "9 answers"."""
+    minutes = round(max(0, seconds) / 60)
+    hours, rest = divmod(minutes, 60)
+    if not minutes:
+        return "in less than a minute"
+    if hours > 23:
+        return f"over {hours // 24 + 1} days"
+    parts = [f"{hours} hour{'s' if hours > 1 else ''}"] if hours else []
+    parts += [f"{rest} minute{'s' if rest > 1 else ''}"] if rest else []
+    return "in " + " and ".join(parts)
 
 
 def iso(when: datetime) -> str:
@@ -63,10 +79,22 @@ def shown(text: str) -> str:
 
 
 def spoken(text: str) -> Markup:
-    """What the question's author wrote, escaped, with code and queries set as code."""
+    """What the question's author wrote, escaped, with code, queries and a tool's output set as code."""
+    whole, done = Markup(), 0
+    text = text.strip()
+    for found in _OUTPUT.finditer(text):
+        whole += _prose(text[done : found.start()].rstrip("\n"))
+        whole += Markup('<code class="output" tabindex="0" role="group" aria-label="Code">{}</code>').format(found[0])
+        done = found.end()
+        while text[done : done + 1] == "\n":
+            done += 1
+    return whole + _prose(text[done:])
+
+
+def _prose(text: str) -> Markup:
     parts = Markup()
     done = 0
-    text = text.strip()
+    text = _UNIT.sub("\u00a0", text)
     for found in _CODE.finditer(text):
         parts += escape(text[done : found.start()])
         parts += Markup("<code>{}</code>").format(found.group(1) or found.group(2))

@@ -1,6 +1,7 @@
 """Who is asking: a cookie that names a login session. Looking makes nobody; the first form that needs somebody does."""
 
 from datetime import UTC, datetime
+from ipaddress import IPv6Address, IPv6Network, ip_address
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -40,6 +41,16 @@ def person_or_guest(request: Request, services: Services) -> tuple[str, str]:
         return people.guest(services, now_utc())
     people.touch(services, token, now_utc())
     return person.id, token
+
+
+def address_of(request: Request) -> str:
+    """Where the request came from: one machine, or one household's IPv6 network (/64). "" where nobody says."""
+    host = request.client.host if request.client else ""
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return host
+    return str(IPv6Network((int(address), 64), strict=False)) if isinstance(address, IPv6Address) else host
 
 
 def is_secure(request: Request) -> bool:

@@ -1,6 +1,7 @@
 """Puts the pages on an application: files, routes, errors, and what stands before them."""
 
 from fastapi import FastAPI
+from fastapi.routing import APIRoute
 
 from app.paths import STATIC
 from app.web import errors, static
@@ -15,6 +16,9 @@ def install(app: FastAPI) -> None:
     settings = app.state.dryrun.settings
     app.mount(static.PREFIX, static.HashedFiles(directory=STATIC), name="static")
     for area in (landing, questions, interviews, answers, scorecards, people, theme):
+        for route in area.router.routes:
+            if isinstance(route, APIRoute) and route.methods and "GET" in route.methods:
+                route.methods.add("HEAD")  # the server leaves the body out
         app.include_router(area.router)
     install_handlers(app)
     # The last one added is the outermost: headers go on whatever comes from within.

@@ -9,7 +9,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from app.paths import TEMPLATES
 from app.web import formats
-from app.web.evidence import by_place
+from app.web.passages import in_short, passages
 from app.web.static import static_has, static_url
 from app.web.theme import theme_of
 
@@ -48,16 +48,18 @@ def _environment() -> Environment:
     found.globals |= {"static_url": static_url, "static_has": static_has}
     found.filters |= {
         "anchor": formats.anchor,
-        "by_place": by_place,
         "date": formats.day,
         "duration": formats.duration,
         "hour": formats.hour,
+        "in_short": in_short,
         "iso": formats.iso,
         "level_word": formats.level_word,
+        "passages": passages,
         "plain_number": formats.plain_number,
         "sentence": formats.sentence,
         "shown": formats.shown,
         "spoken": formats.spoken,
+        "took": formats.took,
     }
     return found
 
@@ -80,7 +82,7 @@ def render(request: Request, page: Page, status: int = 200) -> Response:
         text = "".join(template.blocks[page.block](template.new_context(values)))
     else:
         text = template.render(values)
-    response = HTMLResponse(text, status_code=status)
+    response = HTMLResponse(text.encode(errors="replace"), status_code=status)  # a form may bring a lone surrogate
     response.headers["Vary"] = f"{HTMX}, Cookie"
     if fragment and page.swap is not None:
         response.headers["HX-Retarget"], response.headers["HX-Reswap"] = page.swap

@@ -32,13 +32,13 @@ def _score(services: Services, record: Record, now: datetime) -> Scorecard:
     """Where the reader has changed since some turn was read, all turns are read anew: a scorecard has one reader."""
     reader = record.question.reader()
     said = record.said
-    asked = [turn for turn in record.turns if turn.role is Role.CANDIDATE]
-    readings: list[TurnReading] = [turn.reading for turn in asked if turn.reading is not None]
-    if any(turn.reader_hash != reader.content_hash for turn in asked):
+    given = [turn for turn in record.turns if turn.role is Role.CANDIDATE]
+    readings: list[TurnReading] = [turn.reading for turn in given if turn.reading is not None]
+    if any(turn.reader_hash != reader.content_hash for turn in given):
         readings = []
-        for turn in asked:
+        for turn in given:
             readings.append(reader.read_turn(said[: turn.number + 1], readings))
-        outdated = {turn.number for turn in asked if turn.reader_hash != reader.content_hash}
+        outdated = {turn.number for turn in given if turn.reader_hash != reader.content_hash}
         services.interviews.add_readings(
             record.interview.id,
             [reading for reading in readings if reading.turn in outdated],

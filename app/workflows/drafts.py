@@ -2,8 +2,9 @@
 
 from datetime import datetime
 
-from app.workflows.errors import InterviewClosedError, InterviewNotFoundError, StaleTabError
+from app.workflows.errors import InterviewClosedError, StaleTabError
 from app.workflows.ports import Services, StoredDraft
+from app.workflows.record import own_interview
 from app.workflows.texts import cleaned
 from app.workflows.views import InterviewStatus
 
@@ -18,9 +19,8 @@ def save(
     """
     text = cleaned(text)
     services.transaction.begin_writing()
-    interview = services.interviews.get(person_id, interview_id)
-    if interview is None or interview.deleted_at is not None:
-        raise InterviewNotFoundError
+    # Locked: of a save and its answer at once, the save comes first and is dropped, or comes second and is stale.
+    interview = own_interview(services, person_id, interview_id, lock=True)
     if interview.status is InterviewStatus.FINISHED:
         raise InterviewClosedError
     if turn_number != services.interviews.turn_count(interview_id):

@@ -1,5 +1,8 @@
 """What can go wrong in a user's action, named. Each message can be shown to the user as it stands."""
 
+from datetime import timedelta
+from math import ceil
+
 from app.errors import AppError, ConflictError, InvalidError, NotFoundError
 
 
@@ -158,6 +161,17 @@ class SignInError(InvalidError):
 
     def __init__(self) -> None:
         super().__init__("E-mail and password do not match an account.")
+
+
+class SignInWaitError(AppError):
+    """Signing in failed too often of late, for this account or from this address; which of them is not said."""
+
+    code = "sign_in_wait"
+
+    def __init__(self, wait: timedelta) -> None:
+        self.wait_s = max(1, ceil(wait.total_seconds()))
+        number, unit = (self.wait_s, "second") if self.wait_s < 60 else (ceil(self.wait_s / 60), "minute")
+        super().__init__(f"Too many attempts have failed. Wait {number} {unit}{'s' * (number != 1)}, then try again.")
 
 
 class UnavailableError(AppError):

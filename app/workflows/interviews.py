@@ -17,7 +17,7 @@ from app.workflows.errors import (
     StageNotFoundError,
 )
 from app.workflows.ports import Services, StoredInterview
-from app.workflows.record import Record, load
+from app.workflows.record import Record, load, own_interview
 from app.workflows.record import view as view_of
 from app.workflows.views import InterviewStatus, InterviewSummary, InterviewView
 
@@ -73,7 +73,7 @@ def extend(services: Services, person_id: str, interview_id: str, now: datetime)
     Raises InterviewNotFoundError, NoExtensionLeftError, InterviewClosedError (also where the grace is over already).
     """
     services.transaction.begin_writing()
-    interview = _mine(services, person_id, interview_id)
+    interview = own_interview(services, person_id, interview_id, lock=True)
     if interview.status is InterviewStatus.FINISHED or timing.is_past_grace(interview, now):
         raise InterviewClosedError
     if interview.time_limit_s is None:
@@ -163,13 +163,6 @@ def close_if_overdue(services: Services, record: Record, now: datetime) -> Recor
 def _ended(record: Record, now: datetime) -> datetime:
     """When the interview ended: now, or at its deadline where that has passed."""
     return min(now, timing.deadline(record.interview) or now)
-
-
-def _mine(services: Services, person_id: str, interview_id: str) -> StoredInterview:
-    interview = services.interviews.get(person_id, interview_id, lock=True)
-    if interview is None or interview.deleted_at is not None:
-        raise InterviewNotFoundError
-    return interview
 
 
 def _is_gone(deleted_at: datetime | None, now: datetime) -> bool:

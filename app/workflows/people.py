@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from app.workflows import throttle
 from app.workflows.errors import EmailError, PasswordError, SetupLinkError, SignInError
 from app.workflows.ports import Services, StoredPerson
 from app.workflows.views import PersonRole, PersonView
@@ -74,7 +75,7 @@ def make_first_admin(
     _check_password(password)
     if not setup_link_is_open(services, setup_token, now):
         raise SetupLinkError
-    password_hash = services.passwords.hash(password)  # slow: not while the write lock is held
+    password_hash = services.passwords.hash(password)  # slow: no lock is held yet
     services.transaction.begin_writing()
     if not services.people.use_link(hashed(setup_token), now):
         raise SetupLinkError
@@ -98,13 +99,24 @@ def make_first_admin(
     return admin.id, _log_in(services, admin.id, now)
 
 
-def sign_in(services: Services, email: str, password: str, guest_id: str | None, now: datetime) -> tuple[str, str]:
-    """The person's id and a fresh token; a guest's interviews go over to the person. Raises SignInError."""
-    person = services.people.by_email(email.strip().lower())
-    right = services.passwords.verify(password, person.password_hash if person else None)
-    if person is None or not right:
-        raise SignInError
+def sign_in(
+    services: Services, email: str, password: str, address: str, guest_id: str | None, now: datetime
+) -> tuple[str, str]:
+    """The person's id and a fresh token; a guest's interviews go over to the person.
+
+    `address` is where the request came from. Raises SignInWaitError where too many attempts failed before, with nothing
+    looked at; SignInError, after having counted the failure: that is to be committed.
+    """
+    email = email.strip().lower()
+    counted = throttle.counted_under(email, address)
+    throttle.check(services, counted, now)
+    person = services.people.by_email(email) if _is_email(email) else None
+    right = services.passwords.verify(password, person.password_hash if person else None)  # slow: no lock is held yet
     services.transaction.begin_writing()
+    if person is None or not right:
+        throttle.note_failure(services, counted, now)
+        raise SignInError
+    services.failures.drop(counted[0].key)  # the address keeps its own: an account of one's own must not wipe it clean
     asking = services.people.get(guest_id) if guest_id else None
     if asking is not None and asking.role is PersonRole.GUEST:
         services.people.claim(asking.id, person.id)
@@ -140,9 +152,13 @@ def _view(person: StoredPerson) -> PersonView:
 
 def _checked_email(email: str) -> str:
     email = email.strip().lower()
-    if len(email) > _EMAIL_LONGEST or not _EMAIL.fullmatch(email) or not email.isprintable():
+    if not _is_email(email):
         raise EmailError
     return email
+
+
+def _is_email(email: str) -> bool:
+    return len(email) <= _EMAIL_LONGEST and _EMAIL.fullmatch(email) is not None and email.isprintable()
 
 
 def _check_password(password: str) -> None:

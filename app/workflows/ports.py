@@ -92,6 +92,14 @@ class StoredLogin:
     expires_at: datetime
 
 
+@dataclass(frozen=True)
+class StoredFailures:
+    """How many times in a row signing in failed under one key, and when it did last."""
+
+    count: int
+    last_at: datetime
+
+
 class Transaction(Protocol):
     """The transaction that the stores are bound to."""
 
@@ -241,6 +249,26 @@ class PeopleStore(Protocol):
         ...
 
 
+class FailureStore(Protocol):
+    """Failures to sign in, counted by key. Keys come hashed: the store never sees an address."""
+
+    def of(self, keys: Sequence[str]) -> Mapping[str, StoredFailures]:
+        """What is counted under each key; one under which nothing failed is left out."""
+        ...
+
+    def add(self, key: str, now: datetime) -> None:
+        """Count one more; of two at once, both count."""
+        ...
+
+    def drop(self, key: str) -> None:
+        """Forget what was counted under the key."""
+        ...
+
+    def drop_before(self, then: datetime) -> None:
+        """Forget every key under which nothing failed since then."""
+        ...
+
+
 class Passwords(Protocol):
     """Slow, salted hashing of passwords."""
 
@@ -273,5 +301,6 @@ class Services:
     questions: QuestionSource
     interviews: InterviewStore
     people: PeopleStore
+    failures: FailureStore
     passwords: Passwords
     secrets: Secrets

@@ -50,11 +50,17 @@ class Record:
         return replace(self, interview=replace(self.interview, **changes))  # type: ignore[arg-type]
 
 
-def load(services: Services, person_id: str, interview_id: str, *, lock: bool = False) -> Record:
-    """The person's interview. Raises InterviewNotFoundError, also where it was deleted."""
+def own_interview(services: Services, person_id: str, interview_id: str, *, lock: bool = False) -> StoredInterview:
+    """The row of the person's interview. Raises InterviewNotFoundError, also where it was deleted."""
     interview = services.interviews.get(person_id, interview_id, lock=lock)
     if interview is None or interview.deleted_at is not None:
         raise InterviewNotFoundError
+    return interview
+
+
+def load(services: Services, person_id: str, interview_id: str, *, lock: bool = False) -> Record:
+    """The person's interview, whole. Raises as `own_interview` does."""
+    interview = own_interview(services, person_id, interview_id, lock=lock)
     question = services.questions.by_hash(interview.question_hash)
     turns = services.interviews.turns(interview_id, question.reader().content_hash)
     return Record(interview, question, tuple(turns))

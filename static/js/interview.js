@@ -81,6 +81,7 @@
     const ctx = event.detail.ctx;
     if (!isAnswer(ctx)) return;
     document.querySelector(".not-sent")?.remove();
+    document.getElementById("problem")?.remove(); // it was about the last try
     const text = ctx.request.submitter?.dataset.says ?? box()?.value ?? "";
     const place = ctx.pendingDiv?.querySelector("[data-pending-text]");
     if (place) place.textContent = text;

@@ -11,6 +11,7 @@ def start(page: Page) -> None:
     page.get_by_role("button", name="Start the interview").click()
     expect(box(page)).to_be_focused()
     expect(page.locator("form[data-composer]")).to_have_attribute("data-htmx-powered", "true")  # scripts have begun
+    page.wait_for_load_state()  # and all of them have run
 
 
 def box(page: Page) -> Locator:

@@ -133,6 +133,7 @@ def test_writers_on_sqlite_take_the_lock_at_once_and_readers_do_not_wait_for_the
         ("mysql://user:hunter2@host/x", "'mysql' is not supported"),
         ("sqlite://", "needs a file"),
         ("sqlite:///:memory:", "needs a file"),
+        ("sqlite:///x.db?mode=ro", "takes no options"),
         ("postgresql://user:hunter2@host", "names no database"),
     ],
 )

@@ -104,6 +104,27 @@ def test_of_ten_tabs_that_answer_the_same_turn_one_is_taken_and_nine_are_told(
     assert rows(engine, TurnRow) == 3
 
 
+def test_a_draft_that_is_saved_while_its_answer_is_taken_does_not_outlive_it(
+    world: DatabaseWorld, candidate: Candidate
+) -> None:
+    interview = candidate.start()
+    outcomes: list[object] = []
+
+    def save() -> None:
+        try:
+            outcomes.append(candidate.draft(interview, "What is", turn=1))
+        except StaleTabError as error:
+            outcomes.append(error)
+
+    late = threading.Thread(target=save)
+    with world.services() as services:
+        answers.answer(services, candidate.person_id, interview, 1, "k", STRONG[0], START)
+        late.start()
+        late.join(0.3)  # by now it has looked, or waits for what is not committed yet
+    late.join(15)
+    assert [type(outcome) for outcome in outcomes] == [StaleTabError]
+
+
 def test_ten_who_end_an_interview_at_once_score_it_once(candidate: Candidate, engine: Engine) -> None:
     interview = candidate.start(limit_s=60)
     candidate.answer(interview, STRONG[0])
@@ -311,3 +332,8 @@ def test_hot_queries_neither_scan_a_table_nor_sort(engine: Engine, name: str) ->
     assert "SCAN interviews" not in plan, plan
     assert "B-TREE" not in plan, plan
     assert "Sort" not in plan, plan
+
+
+def test_an_id_that_postgresql_cannot_hold_is_nobodys(world: DatabaseWorld) -> None:
+    with world.services() as services:
+        assert services.interviews.get("somebody", "a\x00b") is None

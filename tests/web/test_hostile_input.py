@@ -1,11 +1,14 @@
 """Whatever is typed stands on the page as text, to the letter, and does nothing."""
 
 import html
+from datetime import UTC, datetime
 
 import pytest
 
 from app.web.formats import shown
+from app.workflows import people
 from app.workflows.texts import ANSWER_LIMIT_BYTES
+from tests.web.server import Served
 from tests.web.visitor import Visitor
 
 HOSTILE = [
@@ -106,3 +109,22 @@ def test_a_chunked_form_is_read_like_any_other(visitor: Visitor) -> None:
     headers = {"Sec-Fetch-Site": "same-origin", "Content-Type": "application/x-www-form-urlencoded"}
     assert visitor.client.post(page.composer.action, content=body, headers=headers).status_code == 303
     assert visitor.get(page.path).said_by("candidate") == ["the load?"]
+
+
+ODD = ["utf-7", "unicode_escape", "raw_unicode_escape", "utf-16", "idna", "hex", "no-such-charset"]
+
+
+@pytest.mark.parametrize("charset", ODD)
+def test_a_form_in_an_odd_encoding_is_answered_by_a_page(visitor: Visitor, served: Served, charset: str) -> None:
+    page = visitor.start()
+    with served.app.state.dryrun.writing() as services:
+        link = f"/setup/{people.new_setup_link(services, datetime.now(UTC))}"
+    headers = {"Sec-Fetch-Site": "same-origin", "Content-Type": f"multipart/form-data; boundary=b; charset={charset}"}
+    values = {"turn": "1", "text": r"\ud800 +2AA-", "email": r"a\ud800+2AA-@b.example", "password": r"\ud800 +2AA-" * 3}
+    part = '--b\r\nContent-Disposition: form-data; name="{}"\r\n\r\n{}\r\n'
+    body = "".join(part.format(name, value) for name, value in values.items()) + "--b--\r\n"
+    for path in (page.composer.action, "/sign-in", link, "/interviews"):
+        told = visitor.client.post(path, content=body, headers=headers)
+        assert told.status_code in (303, 404, 422), path
+        assert told.status_code == 303 or "<html" in told.text
+    assert visitor.get(page.path).status == 200

@@ -54,7 +54,7 @@ def test_a_whole_interview_ends_in_a_scorecard_whose_quotes_were_said(visitor: V
     card = visitor.get(page.links["See the scorecard"])
     assert card.status == 200
     assert "/ 100" in card.text
-    assert "The nine criteria at a glance" in card.text
+    assert "The criteria at a glance" in card.text
     ids = card.ids()
     assert len(ids) == len(set(ids))
     targets = [here["href"][1:] for tag, here in card.elements if tag == "a" and here.get("href", "").startswith("#")]
@@ -142,7 +142,7 @@ def test_the_next_best_step_can_be_tried_again_from_its_stage(visitor: Visitor) 
     fork = visitor.submit(card.form("/try-again"), "Try again from there")
     assert fork.path != page.path
     assert fork.composer.fields["turn"] == str(len(fork.said_by("candidate")) + len(fork.said_by("interviewer")))
-    assert "Tried again from a later stage" in fork.text
+    assert "Tried again from" in fork.text
 
 
 def test_a_time_limit_is_disclosed_before_the_start_and_can_be_extended(visitor: Visitor) -> None:
@@ -174,6 +174,17 @@ def test_the_theme_is_switched_by_a_form_and_stays(visitor: Visitor) -> None:
     assert '<html lang="en" data-theme="dark">' in dark.html
     assert 'data-theme="dark"' in visitor.get("/").html
     assert "data-theme" not in visitor.submit(dark.form("/theme"), "Theme of the system").html
+
+
+def test_the_theme_can_be_switched_on_a_page_that_came_of_a_form(visitor: Visitor) -> None:
+    page = visitor.start()
+    refused = visitor.say(page, "   ")
+    assert refused.status == 422
+    dark = visitor.submit(refused.form("/theme"), "Dark theme")
+    assert (dark.status, dark.path) == (200, page.path)
+    for form in ("draft", "finish", "extend", "delete", "restore", "try-again"):
+        again = visitor.get(f"{page.path}/{form}")
+        assert (again.status, again.path) == (200, page.path)
 
 
 def test_another_persons_interview_is_not_there(visitor: Visitor, arrive: Callable[[], Visitor]) -> None:

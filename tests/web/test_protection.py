@@ -107,3 +107,25 @@ def test_the_theme_switch_leads_nowhere_else(visitor: Visitor, back: str) -> Non
         "/theme", data={"theme": "dark", "back": back}, headers={"Sec-Fetch-Site": "same-origin"}
     )
     assert response.headers["location"] == "/"
+
+
+@pytest.mark.parametrize("path", ["/interviews/", "/questions/", "/static"])
+def test_no_redirect_goes_to_the_host_that_a_request_names(visitor: Visitor, path: str) -> None:
+    response = visitor.client.get(path, headers={"Host": "evil.example"})
+    assert "evil.example" not in response.headers.get("location", "")
+    assert response.status_code == 404
+
+
+@pytest.mark.parametrize("path", ["/", "/questions", "/questions/slow-query", "/interviews", "/sign-in", "/nowhere"])
+def test_head_answers_as_get_does_without_the_page(visitor: Visitor, path: str) -> None:
+    looked, asked = visitor.client.get(path), visitor.client.head(path)
+    assert asked.status_code == looked.status_code
+    assert asked.content == b""
+    same = ("content-type", "content-length", "content-security-policy", "cache-control", "vary")
+    assert [asked.headers[name] for name in same] == [looked.headers[name] for name in same]
+
+
+def test_head_reaches_ones_own_pages_and_no_form(visitor: Visitor) -> None:
+    page = visitor.start()
+    assert visitor.client.head(page.path).status_code == 200
+    assert visitor.client.head("/theme").status_code == 405

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from app.bank.question import Question
@@ -12,6 +12,7 @@ from app.workflows.errors import QuestionNotFoundError
 from app.workflows.ports import (
     Services,
     StoredDraft,
+    StoredFailures,
     StoredInterview,
     StoredLogin,
     StoredPerson,
@@ -204,6 +205,24 @@ class FakePeople:
         return True
 
 
+class FakeFailures:
+    def __init__(self) -> None:
+        self.rows: dict[str, StoredFailures] = {}
+
+    def of(self, keys: Sequence[str]) -> Mapping[str, StoredFailures]:
+        return {key: self.rows[key] for key in keys if key in self.rows}
+
+    def add(self, key: str, now: datetime) -> None:
+        before = self.rows[key].count if key in self.rows else 0
+        self.rows[key] = StoredFailures(before + 1, now)
+
+    def drop(self, key: str) -> None:
+        self.rows.pop(key, None)
+
+    def drop_before(self, then: datetime) -> None:
+        self.rows = {key: row for key, row in self.rows.items() if row.last_at > then}
+
+
 class FakePasswords:
     def hash(self, password: str) -> str:
         return f"hashed {password[::-1]}"
@@ -233,6 +252,7 @@ class MemoryWorld:
     interviews: FakeInterviews
     people: FakePeople
     made: FakeSecrets
+    failures: FakeFailures = field(default_factory=FakeFailures)
 
     @classmethod
     def offering(cls, *questions: Question) -> "MemoryWorld":
@@ -245,4 +265,6 @@ class MemoryWorld:
 
     @contextmanager
     def services(self) -> Iterator[Services]:
-        yield Services(FakeTransaction(), self.questions, self.interviews, self.people, FakePasswords(), self.made)
+        yield Services(
+            FakeTransaction(), self.questions, self.interviews, self.people, self.failures, FakePasswords(), self.made
+        )

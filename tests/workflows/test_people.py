@@ -132,7 +132,7 @@ def test_signing_in_takes_a_guests_interviews_along(world: World, candidate: Can
     admin, _ = make_admin(world, a_link(world))
     interview = candidate.start()
     with world.services() as services:
-        person, token = people.sign_in(services, "Ada@Example.org", PASSWORD, candidate.person_id, START)
+        person, token = people.sign_in(services, "Ada@Example.org", PASSWORD, "192.0.2.1", candidate.person_id, START)
     assert (person, who(world, token)) == (admin, (admin, PersonRole.ADMIN))
     candidate.person_id = admin
     assert [line.id for line in candidate.mine()] == [interview]
@@ -142,7 +142,7 @@ def test_signing_in_takes_a_guests_interviews_along(world: World, candidate: Can
 def test_signing_in_wrongly_does_not_say_what_was_wrong(world: World, email: str, password: str) -> None:
     make_admin(world, a_link(world))
     with world.services() as services, pytest.raises(SignInError, match="do not match an account"):
-        people.sign_in(services, email, password, None, START)
+        people.sign_in(services, email, password, "192.0.2.1", None, START)
 
 
 def test_what_has_run_out_is_removed_and_nothing_else(world: World, candidate: Candidate) -> None:

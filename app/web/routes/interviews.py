@@ -17,6 +17,7 @@ from app.workflows.views import InterviewView
 
 router = APIRouter(prefix="/interviews", include_in_schema=False)
 SEEDS = 2**31
+FORMS = ("answers", "draft", "finish", "extend", "delete", "restore", "try-again")
 
 
 def interview_page(view: InterviewView, text: str | None = None, problem: Problem | None = None) -> InterviewPage:
@@ -67,6 +68,15 @@ def detail(request: Request, services: ReadServices, interview_id: str) -> Respo
     """The interview: open, or as it ended."""
     view = interviews.view(services, owner_id(request, services), interview_id, now_utc())
     return render(request, interview_page(view))
+
+
+def look(interview_id: str) -> Response:
+    """Where only a form goes: a page that came of one may be asked for again, as by the theme switch on it."""
+    return see_other(f"/interviews/{interview_id}")
+
+
+for form in FORMS:
+    router.get(f"/{{interview_id}}/{form}")(look)
 
 
 @router.post("/{interview_id}/extend")

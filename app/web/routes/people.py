@@ -5,11 +5,12 @@ from typing import Annotated
 from fastapi import APIRouter, Form, Request, Response
 
 from app.web.contexts import FirstAdminPage, SignInPage
-from app.web.identity import COOKIE, forget, now_utc, person_of, remember
+from app.web.errors import status_of
+from app.web.identity import COOKIE, address_of, forget, now_utc, person_of, remember
 from app.web.pages import render, see_other
-from app.web.sessions import ReadServices, WriteServices
+from app.web.sessions import HashServices, ReadServices, WriteServices
 from app.workflows import people
-from app.workflows.errors import EmailError, PasswordError, SetupLinkError, SignInError
+from app.workflows.errors import EmailError, PasswordError, SetupLinkError, SignInError, SignInWaitError
 
 router = APIRouter(include_in_schema=False)
 AFTER = "/interviews"
@@ -25,7 +26,7 @@ def first_admin(request: Request, services: ReadServices, setup_token: str) -> R
 @router.post("/setup/{setup_token}")
 def make_first_admin(
     request: Request,
-    services: WriteServices,
+    services: HashServices,
     setup_token: str,
     email: Annotated[str, Form()] = "",
     password: Annotated[str, Form()] = "",
@@ -67,16 +68,20 @@ def sign_in_form(request: Request) -> Response:
 @router.post("/sign-in")
 def sign_in(
     request: Request,
-    services: WriteServices,
+    services: HashServices,
     email: Annotated[str, Form()] = "",
     password: Annotated[str, Form()] = "",
 ) -> Response:
-    """Sign in; a guest's interviews come along."""
+    """Sign in; a guest's interviews come along. A failure is answered, not raised: it counts."""
     person = person_of(request, services)
+    guest_id = person.id if person else None
     try:
-        _, token = people.sign_in(services, email, password, person.id if person else None, now_utc())
-    except SignInError as error:
-        return render(request, SignInPage(email=email, problem=str(error)), 422)
+        _, token = people.sign_in(services, email, password, address_of(request), guest_id, now_utc())
+    except (SignInError, SignInWaitError) as error:
+        response = render(request, SignInPage(email=email, problem=str(error)), status_of(error))
+        if isinstance(error, SignInWaitError):
+            response.headers["Retry-After"] = str(error.wait_s)
+        return response
     response = see_other(AFTER)
     remember(request, response, token)
     return response

@@ -2,7 +2,8 @@
 
 from fastapi import APIRouter, Request, Response
 
-from app.rubric.scorecard import Scorecard
+from app.rubric.scorecard import CriterionScore, Scorecard
+from app.transcript.turns import Role
 from app.web.contexts import ScorecardPage
 from app.web.drawing import draw_order
 from app.web.evidence import annotate
@@ -42,6 +43,8 @@ def scorecard_page(view: ScorecardView) -> ScorecardPage:
         capped_by=next((flag for flag in card.flags if flag.id == card.capped_by), None),
         drawing=draw_order(card.order),
         transcript=annotate(interview.turns, card),
+        said={turn.number: turn.text for turn in interview.turns},
+        asked=frozenset(turn.stage for turn in interview.turns if turn.role is Role.INTERVIEWER),
         model_answer=view.model_answer,
         further_reading=view.further_reading,
         observations=len(view.observations),
@@ -50,9 +53,8 @@ def scorecard_page(view: ScorecardView) -> ScorecardPage:
     )
 
 
-def _carried(score: object) -> float:
-    level, weight = getattr(score, "level", 0), getattr(score, "weight", 0.0)
-    return float(level * weight)
+def _carried(score: CriterionScore) -> float:
+    return score.level * score.weight
 
 
 def _sections(card: Scorecard, view: ScorecardView) -> list[tuple[str, str]]:

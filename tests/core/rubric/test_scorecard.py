@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from app.rubric.scorecard import LEVEL_WORDS, FlagRaised, Scorecard, ScoreStatus
+from app.rubric.scorecard import LEVEL_WORDS, MOST_QUOTES, FlagRaised, Scorecard, ScoreStatus
 from app.rubric.scoring import score
 from app.transcript.readings import Reading, TurnReading
 from tests.core.rubric.builders import Answer, answer, context, interview, levels_of, scorecard_of
@@ -220,3 +220,14 @@ def test_a_scorecard_survives_being_stored_as_json() -> None:
 def test_levels_have_words() -> None:
     card = with_order_and_reason()
     assert {one.word for one in card.criteria} == {LEVEL_WORDS[3]} == {"strong"}
+
+
+def test_a_flood_of_quotes_leaves_the_first_hundred() -> None:
+    listed = [f"keyword_list {number}" for number in range(150)]
+    reasons = [f"because index {number}" for number in range(150)]
+    card = scorecard_of(answer("opening", "propose index", *listed), answer("order", "propose caching", *reasons))
+    kept = [*card.criteria, *card.flags]
+    assert max(len(one.quotes) for one in card.flags) == MOST_QUOTES
+    assert all(len(one.quotes) <= MOST_QUOTES for one in kept)
+    stuffing = next(flag for flag in card.flags if len(flag.quotes) == MOST_QUOTES)
+    assert [quote.quote for quote in stuffing.quotes] == listed[:MOST_QUOTES]
