@@ -137,7 +137,7 @@ class Stage(Data):
     hints: Wordings = Field(min_length=1)
     dwell_on: tuple[str, ...] = ()  # a finding told here is talked about before the stage goes on
     heavy_welcome: bool = False  # a heavy measure is in place here
-    follow_ups: int = Field(default=1, ge=0, le=2)  # at most this many follow-ups in this stage
+    follow_ups: int = Field(default=1, ge=0, le=4)  # at most this many follow-ups in this stage
     patience: int = Field(default=2, ge=0)  # this many turns of questions alone are answered before it goes on
 
 

@@ -29,6 +29,7 @@ _AWAY = expand_class(
     "not no never avoid stop kill drop remove replace rid ditch lose eliminate without instead rather cut fix "
     "change quit sin evil bad wasteful waste lazy trim narrow why goodbye bye get"
 )
+_MEANS = expand_class("mean~ need~ require~ cost~ take~ cause~ bring~ involve~ create~")
 _OFFERS = ("what about", "how about", "what if", "is it possible", "is it worth", "is it ok to")
 
 
@@ -80,8 +81,13 @@ def decide(scene: Scene, mention: Mention) -> list[Decision]:
 
 def _against_ills(scene: Scene, mention: Mention, clause: Clause) -> list[Decision]:
     """Doing away with what the step does away with is the step ("I'd drop the star")."""
-    near = scene.words.word[max(clause.first, mention.first - 8) : clause.last + 1]
-    return [Decision(Act.PROPOSE, "does away with")] if any(word in _AWAY for word in near) else []
+    words = scene.words.word
+    for at in range(max(clause.first, mention.first - 8), clause.last + 1):
+        others = [one for one in scene.mentions_in(at, mention.first - 1) if one.is_step and one.last < mention.first]
+        far = words[at] == "without" and mention.first - at > 2  # "without an index it reads every row"
+        if words[at] in _AWAY and not others and not far:
+            return [Decision(Act.PROPOSE, "does away with")]
+    return []
 
 
 def _answered_no(scene: Scene, clause: Clause) -> bool:
@@ -92,19 +98,21 @@ def _answered_no(scene: Scene, clause: Clause) -> bool:
     )
 
 
-def _refused_next(scene: Scene, sentence: int) -> bool:
+def _judged_next(scene: Scene, sentence: int, kind: str) -> bool:
     """ "CQRS? Way too early.": a question that names a step, and a verdict as the next sentence."""
     if sentence + 1 >= len(scene.parts.sentences) or not scene.parts.sentences[sentence].question:
         return False
     here, follows = scene.parts.sentences[sentence], scene.parts.sentences[sentence + 1]
     short = here.last - here.first <= 4 and not scene.has_mention(follows.first, follows.last, steps_only=True)
-    return short and bool(scene.cues_in("reject_after", follows.first, follows.first + 2))
+    return short and bool(scene.cues_in(kind, follows.first, min(follows.first + 2, follows.last)))
 
 
 def _in_question(scene: Scene, mention: Mention, clause: Clause) -> list[Decision]:
     """Proposals are often put as questions ("could we add an index?"); asking whether one exists is none."""
     sentence = scene.parts.sentences[clause.sentence]
-    if short_answer(scene, clause.sentence) or _refused_next(scene, clause.sentence):
+    if _judged_next(scene, clause.sentence, "defer_after"):
+        return [Decision(Act.DEFER, "put off in answer")]
+    if short_answer(scene, clause.sentence) or _judged_next(scene, clause.sentence, "reject_after"):
         asked = scene.words.word[clause.first] in ("do", "does", "is", "are", "have", "did")
         return [] if asked else [Decision(Act.REJECT, "answered no")]
     word = scene.words.word
@@ -136,10 +144,13 @@ def _in_question(scene: Scene, mention: Mention, clause: Clause) -> list[Decisio
         return []
     if opening and opening[0] == "why" and "not" not in opening[:4]:
         return []
-    if mention.entry.kind is ConceptKind.DIAGNOSIS and not any(
-        w in ("could", "should", "would", "shall", "about") for w in opening
-    ):
-        return []
+    if mention.entry.kind is ConceptKind.DIAGNOSIS:
+        said = word[clause.first : mention.last + 1]
+        shown = any(w in ("see", "show", "look", "get") for w in said)  # "can I see the plan?"
+        if shown and (said[0] in ("can", "may") or starts_imperative(scene, clause)):
+            return [Decision(Act.PROPOSE, "put as a question")]
+        if not any(w in ("could", "should", "would", "shall", "about") for w in opening):
+            return []
     if any(cue.kind == "commit" for cue in commit) or mention.group == "does" or sentence.last - sentence.first <= 6:
         return [Decision(Act.PROPOSE, "put as a question")]
     return [Decision(Act.PROPOSE, "put as a question")] if len(opening) <= 2 else []
@@ -197,24 +208,45 @@ def _weak(scene: Scene, mention: Mention, clause: Clause) -> str:
         return "condition"
     if lead in RELATIVE_LEADS and not strong and mention.first - clause.first > 3:
         return "relative"
+    if _is_landmark(scene, mention, clause) or (not strong and _is_subject(scene, mention, clause)):
+        return "description"
     if strong or mention.group in ("does", "items"):
         return ""
     if starts_imperative(scene, clause):
         return ""
-    following = [w for w in scene.words.word[mention.last + 1 : clause.last + 1] if w not in LIGHT][:1]
-    if (
-        following
-        and following[0] in FINITE
-        and not any(
-            cue.first - mention.last <= 3 for cue in scene.cues_in("positive_after", mention.last + 1, clause.last)
-        )
+    following = next((w for w in scene.words.word[mention.last + 1 : clause.last + 1] if w not in LIGHT), "")
+    if (following in FINITE or following == "nobody") and not any(
+        cue.first - mention.last <= 3 for cue in scene.cues_in("positive_after", mention.last + 1, clause.last)
     ):
         return "description"
     return ""
 
 
+def _is_landmark(scene: Scene, mention: Mention, clause: Clause) -> bool:
+    """ "A queue before the shards, …, shards last of all": the first shards only say where the queue comes."""
+    words = scene.words.word
+    at = mention.first - 1
+    while at > clause.first and words[at] in LIGHT:
+        at -= 1
+    if at < clause.first or words[at] not in ("before", "after"):
+        return False
+    placed = any(one.is_step and one.entry.id != mention.entry.id for one in scene.mentions_in(clause.first, at))
+    later = scene.mentions_in(mention.last + 1, mention.last + 60)
+    return placed and any(one.entry.id == mention.entry.id and one.is_step for one in later)
+
+
+def _is_subject(scene: Scene, mention: Mention, clause: Clause) -> bool:
+    """ "Upgrading the box means downtime": something said of it, no step."""
+    words = scene.words.word
+    if mention.first > clause.first + 1 or mention.last + 1 >= clause.last:
+        return False
+    if commitment(scene, mention, clause) is not None or scene.stage == "order":
+        return False
+    return words[mention.first].endswith("ing") and words[mention.last + 1] in _MEANS
+
+
 def _is_main_behind(scene: Scene, mention: Mention, clause: Clause) -> bool:
-    """ "Before the view the standby": without a verb, what comes behind the first name is the step."""
+    """ "Before the queue the bigger machine": without a verb, what comes behind the first name is the step."""
     words = scene.words.word[clause.first : mention.first]
     if any(word in FINITE for word in scene.words.word[clause.first : clause.last + 1]):
         return False

@@ -29,7 +29,7 @@ def learn(
         for one in reading.observations:
             if one.act is not Act.PROPOSE or entries[one.concept].kind is not ConceptKind.MEASURE:
                 continue
-            start = max([end for end in _sentence_ends(text) if end <= one.start] + [one.start - _REACH, 0])
+            start = _sentence_start(text, one.start)
             stop = min([other for other in ends if other > one.end] + [one.end + _REACH, len(text)])
             for word in split_words(text[start:stop]).word:
                 if len(word) > 2 and word not in COMMON and not word[0].isdigit():
@@ -37,8 +37,10 @@ def learn(
     return {word: entries[next(iter(ids))] for word, ids in owners.items() if len(ids) == 1}
 
 
-def _sentence_ends(text: str) -> list[int]:
-    return [at + 1 for at, c in enumerate(text) if c in ".?!\n"]
+def _sentence_start(text: str, at: int) -> int:
+    """Where the sentence of offset `at` begins, at most `_REACH` before it."""
+    first = max(at - _REACH, 0)
+    return max([first, *(end + 1 for end in (text.rfind(mark, first, at) for mark in ".?!\n") if end >= 0)])
 
 
 def named(scene: Scene, known: Mapping[str, ConceptEntry]) -> list[Mention]:

@@ -1,5 +1,6 @@
 """Binds general claims ("a few seconds behind") to the measure that they are about: the one named nearest."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from app.reading.lexicon import ConceptEntry
@@ -7,38 +8,57 @@ from app.reading.scene import Cue, Mention, Scene
 from app.transcript.concepts import ConceptKind
 
 _REACH = 2  # sentences back
+_WINDOW = 16  # mentions looked through on either side of a claim
+
+Bound = tuple[ConceptEntry, int, int]  # knowledge, first word, last word
 
 
-def bound_claims(scene: Scene, entries: Iterable[ConceptEntry]) -> list[tuple[ConceptEntry, int, int]]:
+def bound_claims(scene: Scene, entries: Iterable[ConceptEntry]) -> list[Bound]:
     """(knowledge, first word, last word) for every claim that a measure near it makes sense of."""
+    named = _Named(scene)
     by_claim: dict[str, list[ConceptEntry]] = {}
     for entry in entries:
         for claim in entry.claims:
             by_claim.setdefault(claim, []).append(entry)
-    out: list[tuple[ConceptEntry, int, int]] = []
+    return _beside_measures(scene, named) + _general_claims(scene, named, by_claim)
+
+
+def _beside_measures(scene: Scene, named: "_Named") -> list[Bound]:
+    """The phrases of group "near" that stand beside a measure they are about."""
+    out: list[Bound] = []
+    near: dict[tuple[str, int], bool] = {}
     for one in scene.mentions:
-        if one.group == "near" and not _is_asked(scene, one.first) and not _denied(scene, one.first):
-            wanted = {measure: entry for entry in (one.entry,) for measure in entry.about}
-            if _near(scene, one.first, wanted):
-                out.append((one.entry, one.first, one.last))
-    for kind, match in scene.claims:
-        known = by_claim.get(kind)
-        if not known or scene.sentence_number(match.first) in scene.masked or _is_asked(scene, match.first):
+        if one.group != "near" or scene.clause(one.first).question or _denied(scene, one.first):
             continue
-        if _denied(scene, match.first):
-            continue
-        anyone = [entry for entry in known if not entry.about]
-        wanted = {measure: entry for entry in known for measure in entry.about}
-        nearest = _nearest(scene, match.first, match.last, wanted)
-        if nearest is not None:
-            out.append((wanted[nearest], match.first, match.last))
-        elif anyone and _measure_near(scene, match.first):
-            out.append((anyone[0], match.first, match.last))
+        place = (one.entry.id, scene.sentence_number(one.first))
+        if place not in near:
+            near[place] = named.has_near(one.first, dict.fromkeys(one.entry.about, one.entry))
+        if near[place]:
+            out.append((one.entry, one.first, one.last))
     return out
 
 
-def _is_asked(scene: Scene, at: int) -> bool:
-    return scene.clause(at).question
+def _general_claims(scene: Scene, named: "_Named", by_claim: dict[str, list[ConceptEntry]]) -> list[Bound]:
+    out: list[Bound] = []
+    first_measure = next(
+        (one.first for one in scene.mentions if one.entry.kind is ConceptKind.MEASURE), len(scene.words)
+    )
+    wanted = {kind: {name: entry for entry in known for name in entry.about} for kind, known in by_claim.items()}
+    for kind, match in scene.claims:
+        if kind not in by_claim or scene.sentence_number(match.first) in scene.masked:
+            continue
+        if scene.clause(match.first).question or _denied(scene, match.first):
+            continue
+        nearest = named.nearest(match.first, match.last, wanted[kind])
+        echoed = scene.echoed_measure
+        if nearest is None and echoed is not None and echoed.id in wanted[kind] and match.first <= first_measure:
+            nearest = echoed.id  # in answer to a question about it
+        anyone = next((entry for entry in by_claim[kind] if not entry.about), None)
+        if nearest is not None:
+            out.append((wanted[kind][nearest], match.first, match.last))
+        elif anyone is not None and named.any_near(match.first):
+            out.append((anyone, match.first, match.last))
+    return out
 
 
 def _denied(scene: Scene, at: int) -> bool:
@@ -50,56 +70,71 @@ def _denied(scene: Scene, at: int) -> bool:
     )
 
 
-def _measures(scene: Scene, number: int, back: int, ahead: int = 0) -> list[Mention]:
-    """The measures, and what is known of them, in a sentence and those around it."""
-    last = min(number + ahead, len(scene.parts.sentences) - 1)
-    sentences = scene.parts.sentences
-    return [
-        one
-        for one in scene.mentions_in(sentences[max(number - back, 0)].first, sentences[last].last)
-        if one.entry.kind in (ConceptKind.MEASURE, ConceptKind.KNOWLEDGE)
-        and one.group in ("terms", "does", "items", "says")
-    ]
+class _Named:
+    """The measures, and what is known of them, by first word; looked up by bisection, `_WINDOW` at most at a time."""
 
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._mentions = [
+            one
+            for one in scene.mentions
+            if one.entry.kind in (ConceptKind.MEASURE, ConceptKind.KNOWLEDGE)
+            and one.group in ("terms", "does", "items", "says")
+        ]
+        self._firsts = [one.first for one in self._mentions]
 
-def _nearest(scene: Scene, first: int, last: int, wanted: dict[str, ConceptEntry]) -> str | None:
-    """The wanted measure that words first..last are about: the measure named last before them in the sentence, else the
-    first after them, else the last of the sentences before; None where that one is not wanted."""
-    here = scene.sentence_number(first)
-    sentence = scene.parts.sentences[here]
-    every = _measures(scene, here, _REACH)
-    before = [one for one in every if sentence.first <= one.first and one.last < first]
-    after = [one for one in every if last < one.first <= sentence.last]
-    over = [one for one in every if one.first <= last and first <= one.last]
-    earlier = [one for one in every if one.first < sentence.first and here - scene.sentence_number(one.first) <= _REACH]
-    for group in (over, before[::-1], after, earlier[::-1]):
-        for one in group:
-            name = _about(one, wanted)
-            if name is not None:
+    def before(self, at: int, floor: int) -> list[Mention]:
+        """Those that begin in words floor..at-1, the last first."""
+        end = bisect_left(self._firsts, at)
+        return self._mentions[max(end - _WINDOW, bisect_left(self._firsts, floor)) : end][::-1]
+
+    def behind(self, at: int, last: int) -> list[Mention]:
+        """Those that begin in words at..last, the first first."""
+        begin = bisect_left(self._firsts, at)
+        return self._mentions[begin : min(begin + _WINDOW, bisect_right(self._firsts, last))]
+
+    def nearest(self, first: int, last: int, wanted: dict[str, ConceptEntry]) -> str | None:
+        """The wanted measure that words first..last are about: the measure named last before them in the sentence, else
+        the first after them, else the last of the sentences before; None where that one is not wanted."""
+        here = self._scene.sentence_number(first)
+        sentence = self._scene.parts.sentences[here]
+        floor = self._scene.parts.sentences[max(here - _REACH, 0)].first
+        before = self.before(first, sentence.first)
+        within = self.behind(first, last)
+        for one in [one for one in before if one.last >= first][::-1] + within:
+            if (name := _about(one, wanted)) is not None:
                 return name
-            if group is not over and one.entry.kind is ConceptKind.MEASURE and group is not before:
-                break
-    return None
+        for one in before:
+            if one.last < first and (name := _about(one, wanted)) is not None:
+                return name
+        for group in (self.behind(last + 1, sentence.last), self.before(sentence.first, floor)):
+            for one in group:
+                if (name := _about(one, wanted)) is not None:
+                    return name
+                if one.entry.kind is ConceptKind.MEASURE:
+                    break
+        return None
 
+    def has_near(self, first: int, wanted: dict[str, ConceptEntry]) -> bool:
+        """Whether a wanted measure is named in the sentence of word `first`, in the few before it or in the next."""
+        here = self._scene.sentence_number(first)
+        sentences = self._scene.parts.sentences
+        begin, end = sentences[max(here - _REACH - 2, 0)].first, sentences[min(here + 1, len(sentences) - 1)].last
+        found = self.before(first, begin) + self.behind(first, end)
+        return any(_about(one, wanted) for one in found)
 
-def _near(scene: Scene, first: int, wanted: dict[str, ConceptEntry]) -> bool:
-    """Whether a wanted measure is named in the sentence or in the few before it."""
-    here = scene.sentence_number(first)
-    return any(
-        -1 <= here - scene.sentence_number(one.first) <= _REACH + 2 and _about(one, wanted)
-        for one in _measures(scene, here, _REACH + 2, 1)
-    )
+    def any_near(self, at: int) -> bool:
+        """Whether any measure, or knowledge of one, is named in the sentence of word `at` or in the one before it."""
+        here = self._scene.sentence_number(at)
+        sentences = self._scene.parts.sentences
+        begin, end = sentences[max(here - 1, 0)].first, sentences[here].last
+        return bool(self.behind(begin, end))
 
 
 def _about(one: Mention, wanted: dict[str, ConceptEntry]) -> str | None:
     if one.entry.id in wanted:
         return one.entry.id
     return next((name for name in one.entry.about if name in wanted), None)
-
-
-def _measure_near(scene: Scene, at: int) -> bool:
-    here = scene.sentence_number(at)
-    return bool(_measures(scene, here, 1))
 
 
 def refused_by_pronoun(scene: Scene) -> list[tuple[ConceptEntry, Cue]]:

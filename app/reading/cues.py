@@ -18,7 +18,8 @@ CUES: dict[str, str] = {
         (avoid|avoids|avoided|avoiding)
         (skip|skips|skipping|skipped)
         (forget|drop|ditch|omit|exclude|leave out|rule out|throw out|refuse|resist|reject|rejected) (about|the idea of|on)?
-        nothing (with|like|of|about)
+        nothing (with|like|of|about|a|an|any|another)
+        (do|does|did|can) not (see|find|get) .. (point|benefit|reason|need|sense|value|use|case|gain) (of|in|for|to|behind)
         not (touch|buy|add|take|want|spend|do|use|go) .. (any|another|more)
         (no|not any|little|zero|not much) (need|point|reason|use|sense|benefit|value|gain) (for|to|in|of|adding|doing|with)?
         (instead of|rather than|as opposed to)
@@ -35,6 +36,13 @@ CUES: dict[str, str] = {
     "reject_after": """
         (is|are|be|would be|seems|seem|sounds|look|looks|feels|was|will be|it is|that is|as) .. (overkill|unnecessary|premature|pointless|useless|nonsense|wrong|excessive|exaggerated|out of (question|scope)|off the table|a mistake|overengineer~|over engineer~|over engineering|overengineering|not for (this|us|here)|a bad idea|bad idea|no solution|ridiculous|silly|crazy|absurd|too (much|early|soon|heavy|big|complex|complicated|expensive))
         (way|far|much)? too (early|soon|much|heavy|complex|complicated|big)
+        (do|does|did|will|would|can|could|brings|bring|gives|give|buys|gains|gain|adds|solves|changes|change) .. nothing
+        (is|are|be) (wasted|waste|money wasted|a waste)
+        (hide~|mask~|cover~|paper~) (over|up)? .. (problem|symptom~|cause|issue)
+        (solve~|fix~|address~|answer~|treat~|attack~) .. (different|other|another|wrong) (problem|question|issue|end)
+        (hard|clear|definite|firm|flat|absolute|big) no
+        (shoot~|shot) .. in the foot
+        (hammer|sledgehammer|cannon|canon|bazooka|axe) .. (fly|nut|nail|mosquito|sparrow~|bird~|ant)
         (overkill|premature|unnecessary|over engineering|overengineering|overengineered)
         (is|are|would|will|do|does|can|be|should|must|need|could|may|has|have|was|were|did) (not|never|no longer) .. (need~|necessary|help|helps|require~|answer|solution|fix|fixes|solve|solves|useful|worth|appropriate|justified|make sense|justify|touch|use|add|do|go|want|consider|recommend|suggest|propose|start|reach|bother|change|work|works|problem|idea|right|call for|time for|place|for me|for this|interest|first choice|here|today|apply|take|think|buy|shard|put|introduce|build|bring|offer|gain|improve)
         (leave~|left) .. (out|alone|aside|away)
@@ -75,6 +83,7 @@ CUES: dict[str, str] = {
     # later, only if, as a last resort
     "defer_before": """
         only .. (consider|think|look|reach|go|do|use|touch|start|come|talk|bring) .. (if|when|once|after|as)
+        only (then|afterwards)
         only (if|when|once|after|as|in case|where|then when|at the (very)? end|later|in the worst|should)
         (as|is|the|my|our|a|very|real|absolute|final|one)? last (resort|option|chance|measure|card|bullet|weapon|way out)
         (not|never|no) .. (before|until|till|unless|yet)
@@ -105,6 +114,15 @@ CUES: dict[str, str] = {
         (keep|save|leave|hold) .. (for later|for last|for the end|until|till|in reserve|for emergencies)
         only .. (consider|think|look|reach|go|do|use|touch|start|come|talk|bring) .. (if|when|once|after|as)
         (postponed|deferred|parked|reserved|kept) (for|until|till|as)?
+        if (ever|at all)
+        (something|topic|story|project|job|question|work|step|thing~|idea) for (later|another day|tomorrow|the future|next (year|quarter|month|time)|phase)
+        (think|talk|speak|argue|discuss) about .. (after that|later|afterwards|then)
+        (save|keep|reserve|hold|leave) .. for (the day|when|later|if|the case|the moment|worse times|bad times|a rainy day)
+        (keep|have|hold|save) .. (up|in) (the|my|our) (sleeve|drawer|pocket|back pocket|reserve|hand)
+        (final|very last|only remaining) (option|step of all|way out)
+        (is|are|as|be|my|our|the|a) .. (fallback|fall back|backstop|escape hatch|parachute|plan (b|c|d)|insurance|emergency exit)
+        (maybe|perhaps|possibly)? (one day|some day|someday|another time|next year|at a later stage|in phase (two|2|three|3))
+        (bridge|river) .. (cross|come to)
         after (that|this|all|everything|all that|all this|these|those) (is|has|have|are|was|were)? .. (fail~|exhaust~|not enough|done and|used up)
         before (that|this|it) .. (exhaust|everything|all|every|try)
     """,
@@ -118,6 +136,9 @@ CUES: dict[str, str] = {
         (if|when|once|in case|after|only if|only when) .. (all|everything|these|those|this|that|it|they|others|rest|steps|replica~|cache~|index~|primary|machine|box|redis|the above|of them|else) .. (fail~|exhaust~|used up|burnt|burned|spent|run out|ran out|maxed|saturat~|not enough|insufficient|too small|still slow|still short|still too|still not|hit~ .. (limit|ceiling|wall)|done and|give up|failed me|is gone|out of steam|outgrow~)
         (if|when|once) (those|these|they|that|it|replica~|readers|follower~|cache~|all) .. (sweat|sweats|choke~|struggle~|full|dying|die|breaks|give up|on fire|melt~|too small|too little|run out|hit the (wall|limit|ceiling)|saturat~|maxed|not do)
         (once|when|if|until) .. (writer|primary|master|leader|server|machine|box|replica~|redis|cache) .. (not keep up|cannot keep up|not absorb|fails|failed|has failed|not enough|gives up|not .. any more|exhausted|not cope|run out)
+        (if|when|once|after|until) .. (run~|ran) out of .. (hardware|options|ideas|boxes|steam|road|headroom|room|other|everything|cheaper|simple~|tricks|machine~|knobs)
+        (if|when|once|unless|where|as) .. (not|no longer|never) .. do~ the (trick|job)
+        unless .. (fail~|exhaust~|collapse~|not enough|not suffice)
         (still|again|yet) (dying|burning|(not (enough|fast|good|ok|there))|short|slow|too slow|insufficient|growing|too much|high|more|not|bad|above|over|missing)
         (if|when|once|only if|only when|in case) (it|that|this|we|load|things|problem|they|query|response)? .. (still|persist~|remain~|continues|get worse|gets worse)
         (exhausted|used up|squeezed (out)?|outgrown|burnt|run out of|maxed out|emptied) .. (all|everything|every|these|those|cheaper|simpler|other|options|that|this)
@@ -175,7 +196,13 @@ CUES: dict[str, str] = {
         (tell|give) me
         (do|does|did|have|has|is|are|can|could) (you|we|they) (already)? (know|happen to know|have (any|some|numbers|an idea|data|metrics)|tell)
         (wonder~|curious|question is|question would be|questions|question|unclear|clarify~|clarification~|missing information|need (more)? (info|information|numbers|details)|i need|i miss|before (i|we) (answer|start|do|touch|say|propose|begin|jump|decide)|want to know|need to know|like to know)
-        (i|we) (do not|don) know (yet)? (what|how|whether|if|which|when)
+        (i|we) (do not|don) know (yet)? (what|how|whether|if|which|when|the)
+        you (have|did|do) not (yet)? (told|tell|say|said|mention~|give|given|specify|specified) (me|us)?
+        (nobody|no one) (has|have)? (told|tell~|said|say~|mention~|gave|given) (me|us)?
+        (i|we) (am|are)? (missing|lack|lacking)
+        (would|will|could) help (me|us|a lot)? to (know|hear|learn)
+        (useful|good|important|nice|interesting|helpful|great) to (know|hear|learn)
+        ask (whether|if|how|what|when|which)
         (it)? depends (on|of|from|how|whether)
     """,
     # asks somebody else, or finds out
@@ -186,7 +213,7 @@ CUES: dict[str, str] = {
         (look~|check~|see|watch~|compare~|measure~|monitor~|inspect~|graph~|plot~|track~|verify~|find out|investigate~|correlate~|observe~|analyze~|analyse~|count~|examine~|line up|determine~|identify~|confirm~|profile~)
     """,
     "assume": """
-        (assum~|suppose|suppos~|presum~|presumably|let us say|say we have|imagine|i guess|my guess|i bet|i expect|expect|estimate~|probably|given that|given|since you|as you said|you said|you told|you mention~|because you|taking|with the|i suspect|suspect~|must be|likely)
+        (assume~|suppose~|presume~|presumably|let us say|say we have|imagine|i guess|my guess|i bet|i expect|expect|estimate~|probably|given that|given|since you|as you said|you said|you told|you mention~|because you|taking|with the|i suspect|suspect~|must be|likely)
     """,
     "reason": """
         (because|since|cause|cos|coz|bc|therefore|hence|thus|so that|as it|as they|as this|as that|as these|as we|as the|thanks to|due to|the reason|reason is|which (means|gives|makes|is|takes|lets|saves|avoids|reduces|removes|cuts)|it is (cheap|simple|easy|fast|quick|safe|reversible|boring)|that way|this way|in order to|otherwise|the point is|the idea is|the logic|logic is|criterion|principle|from (cheap~|easy|simple~|small~|low~)|by (cost|effort|risk|price|pain|reversibility)|in order of|sorted by|ordered by|order by|rank~ by)

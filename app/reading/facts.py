@@ -1,10 +1,12 @@
 """What a candidate does with a fact of the situation (asks for it, or says something of it), and with knowledge."""
 
+from app.reading.patterns import is_number
 from app.reading.scene import Cue, Mention, Scene
 from app.reading.segments import Clause
 from app.reading.text import Gap
 from app.reading.words import LIGHT, expand_class
 
+_ASSUMING = expand_class("assum~ suppose suppos~ presum~ let say imagine given")
 _ANSWERS = expand_class("no nope yes nothing never probably sure maybe of because")
 
 
@@ -18,6 +20,46 @@ def asks(scene: Scene, mention: Mention) -> str:
             return ""
         return "question"
     return frame
+
+
+def is_asked(scene: Scene, mention: Mention) -> bool:
+    """Whether a phrase that says something stands in a question to the interviewer ("Are the disks busy?")."""
+    clause = scene.clause(mention.first)
+    return clause.question and not _rhetorical(scene, clause) and not assumes(scene, mention)
+
+
+def is_framed(scene: Scene, mention: Mention) -> bool:
+    """Whether a short name is all that is wished for: "I'd like to know the target"."""
+    clause = scene.clause(mention.first)
+    if mention.last < clause.last:
+        return False
+    words = scene.words.word
+    return any(
+        cue.last < mention.first and all(word in LIGHT for word in words[cue.last + 1 : mention.first])
+        for cue in scene.cues_in("ask_frame", max(clause.first, mention.first - 12), mention.first - 1)
+        if not _to_others(scene, cue, mention.first)
+    )
+
+
+def assumes(scene: Scene, mention: Mention) -> bool:
+    """ "I assume 500 QPS": a value put up for correction, in so many numbers, is stated and not asked for."""
+    sentence = scene.parts.sentences[scene.sentence_number(mention.first)]
+    for cue in scene.cues_in("assume", sentence.first, mention.last):
+        if scene.words.word[cue.first] in _ASSUMING:
+            near = scene.words.word[max(cue.last + 1, mention.first - 5) : min(mention.last + 4, sentence.last) + 1]
+            return any(is_number(word) for word in near)
+    return False
+
+
+def asks_meaning(scene: Scene, mention: Mention) -> bool:
+    """ "What is an index?" asks for a definition, which says nothing about the situation."""
+    sentence = scene.parts.sentences[scene.sentence_number(mention.first)]
+    words = scene.words.word[sentence.first : sentence.last + 1]
+    if len(words) > 6 or mention.last < sentence.last - 1:
+        return False
+    return words[:3] in (["what", "is", "a"], ["what", "is", "an"]) or (
+        words[:2] == ["what", "does"] and "mean" in words
+    )
 
 
 def _frame(scene: Scene, mention: Mention) -> str:

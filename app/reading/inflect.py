@@ -77,7 +77,23 @@ _IRREGULAR = {
     "refactor": "refactor refactors refactored refactoring",
     "offload": "offload offloads offloaded offloading",
 }
-_DOUBLE = word_set("add plan stop drop")
+# Stems cut short, by what completes them.
+_SILENT_E = word_set(
+    "aggregat assum balanc chang collat compar comput correlat degrad duplicat evaluat examin experienc expir generat "
+    "invalidat migrat normaliz penaliz presum propagat propos rebalanc recalculat recomput regenerat replicat reproduc "
+    "reshuffl resiz saturat scal scor starv suppos synchroniz travers"
+)
+_WITH_Y = word_set("quer subquer occup modif verif satisf worr")
+_ADVERBS = word_set(
+    "concurrent eventual exponential gradual instant intermittent linear manual recent regular sequential simultaneous"
+)
+
+
+_ODD = {
+    "periodic": ("periodic", "periodically"),
+    "inconsisten": ("inconsistent", "inconsistency", "inconsistencies"),
+    "temporar": ("temporary", "temporarily"),
+}
 
 
 @lru_cache(maxsize=4096)
@@ -87,6 +103,12 @@ def forms(word: str) -> tuple[str, ...]:
         return tuple(_IRREGULAR[word].split())
     if len(word) < 3:
         return (word,)
+    if word in _SILENT_E or word in _WITH_Y:
+        return forms(word + ("e" if word in _SILENT_E else "y"))
+    if word in _ADVERBS:
+        return (word, word + "ly")
+    if word in _ODD:
+        return _ODD[word]
     if word.endswith("e"):
         made = [word, word + "s", word + "d", word[:-1] + "ing"]
     elif word.endswith("y") and word[-2] not in "aeiou":

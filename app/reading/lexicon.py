@@ -27,7 +27,7 @@ from typing import Annotated, Self
 from pydantic import BeforeValidator, ConfigDict, Field, model_validator
 
 from app.reading.claims import CLAIMS
-from app.reading.patterns import PatternError, expand
+from app.reading.patterns import PatternError, check_phrase, class_names
 from app.reading.words import CLASSES, expand_class
 from app.transcript.concepts import Concept, ConceptKind
 
@@ -85,21 +85,11 @@ class ConceptEntry(Concept):
         return [(group, phrase) for group in GROUPS for phrase in getattr(self, group)]
 
 
-class _AnyClass(dict[str, frozenset[str]]):
-    """Takes every class name: which classes there are is known only when all entries are together."""
-
-    def __contains__(self, key: object) -> bool:
-        return True
-
-    def __missing__(self, key: str) -> frozenset[str]:
-        return frozenset([key])
-
-
 def _bad_phrases(entry: ConceptEntry) -> list[str]:
     problems = []
     for group, phrase in entry.phrases():
         try:
-            expand(phrase, _AnyClass(CLASSES))
+            check_phrase(phrase)
         except PatternError as error:
             problems.append(f"{entry.id}: {group.rstrip('_')}: {error}")
     return problems
@@ -119,11 +109,12 @@ def check_lexicon(entries: Sequence[ConceptEntry]) -> list[str]:
     for entry in entries:
         named = entry.about + entry.yields
         problems += [f"{entry.id}: about, yields: there is no concept {one!r}" for one in named if one not in ids]
-        for group, phrase in entry.phrases():
-            try:
-                expand(phrase, classes)
-            except PatternError as error:
-                problems.append(f"{entry.id}: {group.rstrip('_')}: {error}")
+        problems += [
+            f"{entry.id}: {group.rstrip('_')}: {phrase!r}: there is no word class '@{name}'"
+            for group, phrase in entry.phrases()
+            for name in class_names(phrase)
+            if name not in classes
+        ]
     return problems
 
 

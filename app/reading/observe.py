@@ -8,7 +8,7 @@ from app.reading.acts import decide
 from app.reading.binding import bound_claims, refused_by_pronoun
 from app.reading.lexicon import ConceptEntry
 from app.reading.patterns import Match
-from app.reading.quotes import act_words, phrase_words, question_words
+from app.reading.quotes import act_words, phrase_words, question_words, whole, with_number
 from app.reading.scene import Mention, Scene, item_span
 from app.reading.text import Gap
 from app.reading.words import LIGHT
@@ -51,13 +51,15 @@ class Observer:
             if entry.id in self._entries:
                 self._keep(scene, seen, self._entries[entry.id], Act.REJECT, cue.first, cue.last, cue.kind)
         for entry, first, last in bound_claims(scene, self._entries.values()):
+            if scene.words.word[first] in ("but", "and", "so") and first < last:
+                first += 1
             self._keep(scene, seen, entry, Act.STATE, first, last, "claim")
         observations = self._without_redundant(seen)
         related = self._relations(scene, steps, observations)
         understood = self._understood(scene, observations, marks)
         strange = signals.off_topic_words(scene, [(one.start, one.end) for one in observations], self._domain)
         if strange >= 20 and strange * 2 >= len(scene.words):
-            start, end = scene.span(0, len(scene.words) - 1)
+            start, end = whole(scene.words.text, *scene.span(0, len(scene.words) - 1))
             quote = scene.words.text[start:end]
             kind = SignalKind.OFF_TOPIC
             marks.append(Signal(turn=scene.turn, start=start, end=end, quote=quote, kind=kind, words=strange))
@@ -89,23 +91,8 @@ class Observer:
         entry = one.entry
         if one.group in ("blames", "wrong", "near"):
             return
-        if one.group == "says":
-            if not facts.voided(scene, one) and not self._is_wrong(scene, one):
-                first, last = phrase_words(scene, one.first, one.last)
-                self._keep(scene, seen, entry, Act.STATE, first, last, "says")
-            return
-        if one.group == "items" and not one.is_step:
-            asked = scene.clause(one.first).question
-            if (not asked and not entry.blames) or (asked and not facts.asks(scene, one)):
-                return
-            self._keep(scene, seen, entry, Act.ASK if asked else Act.STATE, one.first, one.last, "item")
-            return
-        if one.group in ("topics", "asks"):
-            cue = facts.asks(scene, one)
-            if cue:
-                self._keep(scene, seen, entry, Act.ASK, *question_words(scene, one), cue)
-            elif one.group == "topics" and (cue := facts.states(scene, one)):
-                self._keep(scene, seen, entry, Act.STATE, one.first, one.last, cue)
+        if one.group in ("says", "topics", "asks") or (one.group == "items" and not one.is_step):
+            self._read_telling(scene, one, seen)
             return
         if entry.kind is ConceptKind.KNOWLEDGE or entry.id == "contention":
             self._keep(scene, seen, entry, Act.STATE, one.first, one.last, "named")
@@ -115,11 +102,31 @@ class Observer:
             steps.append((one, decision.act.value))
             self._keep(scene, seen, entry, decision.act, first, last, decision.cue)
 
+    def _read_telling(self, scene: Scene, one: Mention, seen: dict[tuple[str, Act], Observation]) -> None:
+        """A mention that asks for something or says something, whatever else is done in its sentence."""
+        entry = one.entry
+        if one.group == "says":
+            if entry.kind is not ConceptKind.KNOWLEDGE and facts.is_asked(scene, one):
+                self._keep(scene, seen, entry, Act.ASK, *question_words(scene, one), "question")
+            elif not facts.voided(scene, one) and not self._is_wrong(scene, one):
+                first, last = phrase_words(scene, one.first, one.last)
+                self._keep(scene, seen, entry, Act.STATE, first, last, "says")
+            return
+        if one.group == "items":
+            asked = scene.clause(one.first).question or facts.is_framed(scene, one)
+            if (not asked and not entry.blames) or (asked and not facts.asks(scene, one)):
+                return
+            self._keep(scene, seen, entry, Act.ASK if asked else Act.STATE, one.first, one.last, "item")
+            return
+        if facts.assumes(scene, one):
+            self._keep(scene, seen, entry, Act.STATE, *with_number(scene, one), "assume")
+        elif (cue := facts.asks(scene, one)) and not facts.asks_meaning(scene, one):
+            self._keep(scene, seen, entry, Act.ASK, *question_words(scene, one), cue)
+        elif one.group == "topics" and (cue := facts.states(scene, one)):
+            self._keep(scene, seen, entry, Act.STATE, one.first, one.last, cue)
+
     def _is_wrong(self, scene: Scene, one: Mention) -> bool:
-        number = scene.sentence_number(one.first)
-        return any(
-            other.group == "wrong" and other.entry.id == one.entry.id for other in scene.sentence_mentions(number)
-        )
+        return (scene.sentence_number(one.first), one.entry.id) in scene.wrong
 
     def _is_item(self, scene: Scene, one: Mention) -> bool:
         """Whether a short name is an item of a list: little else beside it, and other measures around it."""
@@ -127,9 +134,13 @@ class Observer:
         size = sum(1 for at in range(first, last + 1) if scene.words.word[at] not in LIGHT) - (one.last - one.first + 1)
         clause = scene.clause(one.first)
         if not one.is_step:
+            if facts.is_framed(scene, one):
+                return True
             return size <= 0 and (clause.question or scene.words.arrow[first] or self._is_heading(scene, first, last))
         if size > 2 or clause.question:
             return False
+        if size <= 0 and len(scene.words) == one.last - one.first + 1:
+            return True  # the whole answer
         if scene.stage == "order":
             return True
         if last + 1 < len(scene.words) and scene.words.gap[last + 1] is Gap.HARD and not scene.words.arrow[last + 1]:
@@ -167,8 +178,10 @@ class Observer:
     ) -> None:
         start, end = scene.span(first, last)
         known = seen.get((entry.id, act))
-        if known is not None and known.start <= start:
+        later = known is not None and (known.start <= start or act is Act.STATE)
+        if known is not None and later and not _tells_more(scene, known, first, last):
             return
+        start, end = whole(scene.words.text, start, end)
         seen[entry.id, act] = Observation(
             turn=scene.turn,
             start=start,
@@ -226,7 +239,7 @@ class Observer:
         words, out = scene.words, []
 
         def add(kind: SignalKind, first: int, last: int, count: int) -> None:
-            start, end = scene.span(first, last)
+            start, end = whole(words.text, *scene.span(first, last))
             out.append(
                 Signal(turn=scene.turn, start=start, end=end, quote=words.text[start:end], kind=kind, words=count)
             )
@@ -244,10 +257,10 @@ class Observer:
                 continue
             scene.masked.add(number)
             add(SignalKind.ADDRESSES_SCORER, match.first, match.last, sentence.last - sentence.first + 1)
-        for number in signals.keyword_sentences(scene):
-            sentence = scene.parts.sentences[number]
-            scene.masked.add(number)
-            add(SignalKind.KEYWORD_LIST, sentence.first, sentence.last, sentence.last - sentence.first + 1)
+        for begin, end in signals.keyword_passages(scene):
+            scene.masked.update(range(begin, end + 1))
+            first, last = scene.parts.sentences[begin].first, scene.parts.sentences[end].last
+            add(SignalKind.KEYWORD_LIST, first, last, last - first + 1)
         for kind in ("does_not_know", "asks_repeat", "skips", "done"):
             for match in found.get(kind, ())[:1]:
                 if len(words) <= _SHORT_TURN or (kind == "does_not_know" and len(words) <= 2 * _SHORT_TURN):
@@ -272,3 +285,16 @@ class Observer:
         if any(mark.kind not in (SignalKind.OFF_TOPIC, SignalKind.KEYWORD_LIST) for mark in marks):
             count = max(count, sum(mark.words for mark in marks if mark.kind is not SignalKind.OFF_TOPIC))
         return min(count, len(scene.words))
+
+
+def _tells_more(scene: Scene, known: Observation, first: int, last: int) -> bool:
+    """Whether words first..last show what is stated better than the first quote: a claim beside a bare name, or what
+    stands behind a "but" beside what stands before it ("buys time, but it has a ceiling")."""
+    if known.act is not Act.STATE or first == last:
+        return False
+    if " " not in known.quote and "(" not in known.quote:
+        return True
+    clause = scene.clause(first)
+    sentence = scene.parts.sentences[clause.sentence]
+    here = scene.words.start[sentence.first] <= known.start and known.end <= scene.words.start[clause.first]
+    return here and clause.lead in ("but", "however", "although", "though")

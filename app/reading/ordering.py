@@ -14,9 +14,10 @@ def rank(
 ) -> tuple[RankedMeasure, ...]:
     """The measures (those in `weights`) in the candidate's order, each once; may be empty.
 
-    An explicit order outweighs earlier proposals: the last turn in the stage where the order is asked for, or else the
-    last turn that lists one, comes first, in its own order; measures named only elsewhere follow where they were first
-    proposed. Deferred measures go after proposed ones. "X before Y" moves Y behind X.
+    An explicit order outweighs earlier proposals: the fullest answer in the stage where the order is asked for, unless
+    a later one lists as many, or else the fullest that lists one, comes first, in its own order; measures named only
+    elsewhere follow where they were first proposed. Deferred measures go after proposed ones. "X before Y" moves Y
+    behind X.
     """
     explicit = _explicit(turns, readings, weights)
     steps = [_steps(reading, weights) for reading in readings]
@@ -53,9 +54,15 @@ def _explicit(turns: Sequence[Turn], readings: Sequence[TurnReading], weights: M
         for i, reading in enumerate(readings)
         if turns[reading.turn].stage == ORDER_STAGE and len(_steps(reading, weights)) >= 2
     ]
-    if asked:
-        return max(asked, key=lambda i: (len(_steps(readings[i], weights)), i))
     listed = [i for i, reading in enumerate(readings) if reading.lists_order and len(_steps(reading, weights)) >= 3]
+    if asked:
+        fullest = max(asked, key=lambda i: (len(_steps(readings[i], weights)), i))
+        last_word = [
+            i
+            for i in listed
+            if i > asked[-1] and len(_steps(readings[i], weights)) >= len(_steps(readings[fullest], weights))
+        ]
+        return last_word[-1] if last_word else fullest
     return max(listed, key=lambda i: (len(_steps(readings[i], weights)), i)) if listed else None
 
 

@@ -90,6 +90,8 @@ def not_before(scene: Scene, mention: Mention) -> Cue | None:
     """A refusal that ends ("no cache before I know which", "no index until I see the plan") puts off."""
     words = scene.words.word
     sentence = scene.parts.sentences[scene.sentence_number(mention.first)]
+    if words[sentence.first] == "unless" and scene.clause(mention.first).first > sentence.first:
+        return Cue("not before", sentence.first, sentence.first)
     for at in range(mention.last + 1, min(sentence.last, mention.last + 9)):
         if words[at] in ("before", "until", "till", "unless") and (
             words[at + 1]

@@ -3,24 +3,49 @@
 import itertools
 from bisect import bisect_left, bisect_right
 
+from app.reading.quotes import completed, whole
 from app.reading.scene import Mention, Scene
 from app.reading.segments import Sentence
 from app.reading.words import expand_class
 from app.transcript.concepts import ConceptKind
 from app.transcript.readings import Relation, RelationKind
 
+_LONGEST = 160  # characters of a quote
+_LOOKING = expand_class("see~ look~ check~ read~ watch~ open~ show~ get~ inspect~ view~ study~ verify~")
+_BLAMING = expand_class("if when whenever otherwise else is are be means either case not because")
+_JOINTS = expand_class("and then so or but")
 _HINTS = expand_class("if when whenever otherwise else case either versus vs while whereas alone both then means")
 
 
 def tells_apart(scene: Scene) -> tuple[int, int] | None:
     """The words of a passage that blames two causes apart ("if it is load … if it is the plan …"), or None."""
-    blames = [one for one in scene.mentions if one.group == "blames"]
+    blames = [one for one in scene.mentions if _is_blame(scene, one)]
     for one, two in itertools.pairwise(blames):
-        if one.entry.id != two.entry.id and (True):
-            pair = {one.entry.id, two.entry.id}
-            if len(pair) == 2 and _contrasted(scene, one, two):
-                return min(one.first, two.first), max(one.last, two.last)
+        if one.entry.id != two.entry.id and _contrasted(scene, one, two):
+            return _passage(scene, min(one.first, two.first), max(one.last, two.last))
     return None
+
+
+def _is_blame(scene: Scene, one: Mention) -> bool:
+    """Whether a mention names a cause, or stands as one behind an arrow or "=" ("flat = plan, rising = load")."""
+    if one.group == "blames":
+        return not _only_looked_at(scene, one)
+    return bool(one.entry.blames) and one.group in ("items", "topics", "terms") and scene.words.arrow[one.first]
+
+
+def _only_looked_at(scene: Scene, one: Mention) -> bool:
+    """ "Is the load high?", "I read the plan": asked for or looked at, but blamed for nothing."""
+    clause = scene.clause(one.first)
+    if scene.parts.sentences[clause.sentence].question and clause.question:
+        return True
+    words = scene.words.word
+    floor = scene.parts.sentences[clause.sentence].first
+    for at in range(one.last, max(floor, one.first - 8) - 1, -1):
+        if words[at] in _LOOKING:
+            return True
+        if words[at] in _BLAMING and at < one.first:
+            return False
+    return False
 
 
 def _contrasted(scene: Scene, one: Mention, two: Mention) -> bool:
@@ -31,6 +56,15 @@ def _contrasted(scene: Scene, one: Mention, two: Mention) -> bool:
     return any(words.word[at] in _HINTS or words.arrow[at] for at in span) or any(
         words.word[at] == "not" for at in range(one.first, two.last + 1)
     )
+
+
+def _passage(scene: Scene, first: int, last: int) -> tuple[int, int]:
+    """The clauses that hold words first..last where they are short enough to be quoted, else the words themselves."""
+    begin, end = scene.clause(first).first, scene.clause(last).last
+    while begin < first and scene.words.word[begin] in _JOINTS:
+        begin += 1
+    start, stop = scene.span(begin, end)
+    return (begin, end) if stop - start <= _LONGEST else (first, completed(scene, last))
 
 
 def reasons(scene: Scene, steps: list[tuple[Mention, str]]) -> list[tuple[int, int, str | None]]:
@@ -65,11 +99,11 @@ def _reason_for(steps: list[tuple[Mention, str]], sentence: Sentence, at: int) -
 
 
 def relation(scene: Scene, kind: RelationKind, first: int, last: int, concept: str | None) -> Relation:
-    """A relation whose quote is at most 160 characters long."""
+    """A relation whose quote is at most about `_LONGEST` characters long."""
     start = scene.words.start[first]
-    while last > first and scene.words.end[last] - start > 160:
+    while last > first and scene.words.end[last] - start > _LONGEST:
         last -= 1
-    end = scene.words.end[last]
+    start, end = whole(scene.words.text, start, scene.words.end[last])
     return Relation(
         turn=scene.turn, start=start, end=end, quote=scene.words.text[start:end], kind=kind, concept=concept
     )

@@ -144,6 +144,7 @@ class RulesReader:
             claims=claims,
             echoed=asked[-1] if asked else frozenset(),
             raised=frozenset().union(*asked) if asked else frozenset(),
+            order_asked=any(one.stage == ORDER_STAGE for one in turns),
         )
         named_last = [self._by_id[one] for one in sorted(scene.echoed) if one in self._weights]
         if len(named_last) == 1:

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from app.reading.cues import CUES
 from app.reading.lexicon import ConceptEntry
@@ -39,7 +40,7 @@ class Cue:
     last: int
 
 
-@dataclass(slots=True)
+@dataclass
 class Scene:
     """One candidate turn. `cues[kind]` is by first word; `masked` are sentences that give no observation."""
 
@@ -52,6 +53,7 @@ class Scene:
     claims: list[tuple[str, Match]] = field(default_factory=list)
     masked: set[int] = field(default_factory=set)
     echoed: frozenset[str] = frozenset()  # concepts in the interviewer's last turn
+    order_asked: bool = False  # the interviewer has asked for the order in this turn or before
     echoed_measure: ConceptEntry | None = None  # the only measure in the interviewer's last turn
     raised: frozenset[str] = frozenset()  # concepts in any interviewer's turn so far
     _mention_firsts: list[int] = field(default_factory=list)
@@ -65,6 +67,11 @@ class Scene:
         """Take these mentions (any order) instead of those so far."""
         self.mentions = sorted(mentions, key=lambda one: one.first)
         self._mention_firsts = [one.first for one in self.mentions]
+
+    @cached_property
+    def wrong(self) -> set[tuple[int, str]]:
+        """(sentence, concept) wherever something false is said of a concept."""
+        return {(self.sentence_number(one.first), one.entry.id) for one in self.mentions if one.group == "wrong"}
 
     def mentions_in(self, first: int, last: int) -> list[Mention]:
         """The mentions that begin in words first..last, by first word; found by bisection."""
@@ -108,16 +115,28 @@ class Scene:
         return any(mention.is_step or not steps_only for mention in self.mentions_in(first, last))
 
 
+_MOST_MENTIONS = 300  # of one concept in one turn: what was said so often has been said
+
+
 def sift(mentions: Sequence[Mention], blocked: Sequence[Mention]) -> list[Mention]:
     """Mentions without those that an anti-pattern of their concept overlaps, and without those inside a longer one of
     their concept and sort (a step, or something said)."""
-    stops: dict[str, list[Mention]] = {}
-    for stop in blocked:
-        stops.setdefault(stop.entry.id, []).append(stop)
+    stops: dict[str, tuple[list[int], list[int]]] = {}  # by concept: first words, and the last word reached by then
+    for stop in blocked:  # by first word
+        firsts, reach = stops.setdefault(stop.entry.id, ([], []))
+        firsts.append(stop.first)
+        reach.append(max(stop.last, reach[-1]) if reach else stop.last)
     kept: list[Mention] = []
+    counts: dict[tuple[str, str], int] = {}
     longest: dict[tuple[str, str], Mention] = {}
     for one in mentions:  # by first word, the longest first
-        if any(stop.first <= one.last and one.first <= stop.last for stop in stops.get(one.entry.id, ())):
+        if one.entry.id in stops:
+            firsts, reach = stops[one.entry.id]
+            before_end = bisect_right(firsts, one.last)
+            if before_end and reach[before_end - 1] >= one.first:
+                continue
+        count = counts[one.entry.id, one.group] = counts.get((one.entry.id, one.group), 0) + 1
+        if count > _MOST_MENTIONS:
             continue
         step = one.group in ("terms", "does", "ills") or (one.group == "items" and one.is_step)
         sort = (one.entry.id, "step" if step else "item" if one.group == "items" else "said")
@@ -127,21 +146,29 @@ def sift(mentions: Sequence[Mention], blocked: Sequence[Mention]) -> list[Mentio
         before = longest.get(sort)
         if before is not None and one.last <= before.last and one.group not in ("asks", "ills"):
             continue
-        if before is None or one.last > before.last:
+        long_item = one.group == "items" and one.first < one.last  # may yet prove to be none, and hides no name in it
+        if not long_item and (before is None or one.last > before.last):
             longest[sort] = one
         kept.append(one)
     return kept
 
 
+_WIDEST = 16  # words
 _SEPARATORS = expand_class("and then or plus followed by next finally lastly first second third 1 2 3 4 5 6 7 8 9")
 
 
 def item_span(scene: Scene, one: Mention) -> tuple[int, int]:
-    """The first and last word of the list item that a mention stands in: up to a comma, an arrow, "and", a number."""
+    """The first and last word of the list item that a mention stands in: up to a comma, an arrow, "and", a number; at
+    most `_WIDEST` words to either side."""
     words = scene.words
     first, last = one.first, one.last
-    while first > 0 and words.gap[first] is Gap.NONE and words.word[first - 1] not in _SEPARATORS:
+    while (
+        first > max(one.first - _WIDEST, 0)
+        and words.gap[first] is Gap.NONE
+        and words.word[first - 1] not in _SEPARATORS
+    ):
         first -= 1
-    while last + 1 < len(words) and words.gap[last + 1] is Gap.NONE and words.word[last + 1] not in _SEPARATORS:
+    end = min(len(words), one.last + _WIDEST + 1)
+    while last + 1 < end and words.gap[last + 1] is Gap.NONE and words.word[last + 1] not in _SEPARATORS:
         last += 1
     return first, last

@@ -18,6 +18,7 @@ ANAPHORS = expand_class(
 NO_WORDS = expand_class("no nope nah never not nothing hardly none")
 _TOPICS = expand_class("that it this those these which they both all")
 _ARTICLES = expand_class("a an the some any my our your more another")
+_DOERS = expand_class("i we you they one it that this which also then so and but")
 REACH = 9  # words between a cue and what it governs
 
 
@@ -75,16 +76,16 @@ def has_other_subject(scene: Scene, first: int, last: int) -> bool:
 def predicate_after(scene: Scene, clause: Clause, kind: str) -> Cue | None:
     """A next clause that only says something about this one: "Sharding, CQRS: not needed here"."""
     number = clause.number + 1
+    last = scene.parts.sentences[clause.sentence].clauses[-1]
+    if number > last:
+        return None
     bare = not any(
         word in FINITE or word in ("i", "we", "you") for word in scene.words.word[clause.first : clause.last + 1]
     )
-    last = scene.parts.sentences[clause.sentence].clauses[-1]
     while bare and number < min(last, clause.number + 6) and _is_bare(scene, scene.parts.clauses[number]):
         number += 1
-    if number >= len(scene.parts.clauses):
-        return None
     follows = scene.parts.clauses[number]
-    if follows.sentence != clause.sentence or scene.words.arrow[follows.first]:
+    if scene.words.arrow[follows.first]:
         return None
     at_once = next(iter(scene.cues_in(kind, follows.first, follows.first + 1)), None)
     if kind == "defer_after" and at_once is not None and at_once.last > at_once.first and follows.after >= Gap.SOFT:
@@ -128,13 +129,25 @@ def _is_bare(scene: Scene, clause: Clause) -> bool:
 
 def commitment(scene: Scene, mention: Mention, clause: Clause) -> Cue | None:
     begin = list_start(scene, clause)
-    cues = [cue for cue in scene.cues_in("commit", begin, mention.last) if mention.first - cue.last <= 12]
+    cues = [
+        cue
+        for cue in scene.cues_in("commit", begin, mention.last)
+        if mention.first - cue.last <= 12 and not (cue.last < mention.first and _is_chance(scene, cue, clause))
+    ]
     if cues:
         return cues[-1]
     after = [
-        cue for cue in scene.cues_in("positive_after", mention.last + 1, clause.last) if cue.first - mention.last <= 3
+        cue
+        for cue in scene.cues_in("positive_after", mention.last + 1, clause.last)
+        if cue.first - mention.last <= 3 and "old" not in scene.words.word[cue.first : cue.last]
     ]
     return after[0] if after else None
+
+
+def _is_chance(scene: Scene, cue: Cue, clause: Clause) -> bool:
+    """ "A read may hit a standby": a possibility that befalls something, nothing that anybody would do."""
+    words = scene.words.word
+    return cue.first > clause.first + 1 and words[cue.first] in ("may", "might") and words[cue.first - 1] not in _DOERS
 
 
 def starts_imperative(scene: Scene, clause: Clause) -> bool:

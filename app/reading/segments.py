@@ -60,6 +60,7 @@ _SUBORDINATE = expand_class("because unless until till whereas although though")
 _MOMENT = expand_class("if when once whenever while since")
 _BEFORE_MOMENT = expand_class("only even as what know see check but especially long")
 _FIRST = expand_class("i we you")
+_MAY_BEGIN = _CONTRAST | _SUBORDINATE | _MOMENT | _JOIN | _FIRST  # what may open a clause without a comma before it
 _MODAL = expand_class("would will can could should")
 _BEFORE_SUBJECT = expand_class("what how which where that do would should and than")
 
@@ -133,6 +134,8 @@ def _sentence(words: Words, first: int, last: int, out: Segments) -> None:
 
 def _begins_clause(words: Words, begin: int, at: int, last: int) -> bool:
     word, gap = words.word[at], words.gap[at]
+    if gap is Gap.NONE and word not in _MAY_BEGIN:
+        return False
     if gap >= Gap.HARD:
         return True
     if word in _CONTRAST and not (word in _AMBIGUOUS and gap is Gap.NONE):
@@ -191,6 +194,8 @@ def opens_question(words: Words, first: int, last: int) -> bool:
     word, follows = words.word[at], words.word[at + 1]
     if word == "how":
         return follows in _HOW or follows in _AUX
+    if word == "what" and follows in ("is", "are") and at + 2 <= last and words.word[at + 2] in ("in", "on", "behind"):
+        return False  # "what is in Redis may be old"
     if word in ("what", "which", "who", "whose", "why", "where"):
         return follows not in ("i", "we", "you") and not (
             word in ("which", "who", "where") and follows in FINITE and at > 0 and words.gap[at] < Gap.HARD

@@ -4,6 +4,7 @@ import itertools
 from bisect import bisect_right
 from collections.abc import Iterable
 
+from app.reading.quotes import whole
 from app.reading.scene import Mention, Scene
 from app.reading.text import Gap
 from app.reading.words import expand_class
@@ -24,16 +25,30 @@ def lists_order(scene: Scene, steps: list[tuple[Mention, str]]) -> bool:
     measures = [one for one, act in steps if act in ("propose", "defer") and one.entry.kind is ConceptKind.MEASURE]
     named = {one.entry.id for one in measures}
     if len(named) >= 2 and scene.stage == "order":
-        return True
+        return len({one.entry.weight for one in measures}) > 1 or len(named) > 3 or bool(_marks(scene))
     if len(named) < 3:
         return False
+    return _is_bare_list(scene, measures) or _marks(scene) >= 3
+
+
+def _is_bare_list(scene: Scene, measures: list[Mention]) -> bool:
+    """A list that calls itself an order; once the order was asked for, any turn of little but measures and commas."""
+    words = scene.words
+    breaks = sum(gap >= Gap.SOFT for gap in words.gap[measures[0].first + 1 : measures[-1].last + 1])
+    if any(word in ("order", "sequence", "ranking") for word in words.word[: measures[0].first]):
+        return breaks + 1 >= len(measures) // 2
+    return scene.order_asked and breaks >= 2 and len(words) <= 4 * (breaks + 1)
+
+
+def _marks(scene: Scene) -> int:
+    """How many arrows, list items and order words there are."""
     words = scene.words
     marks = 0
     for at in range(len(words)):
         arrow = words.arrow[at]
         item = words.item[at] or (words.word[at].isdigit() and len(words.word[at]) == 1 and words.gap[at] >= Gap.SOFT)
         marks += arrow or item or words.word[at] in _STEPS
-    return marks >= 3
+    return marks
 
 
 def edges(scene: Scene, steps: list[tuple[Mention, str]]) -> list[Edge]:
@@ -59,7 +74,8 @@ def _once(measures: Iterable[Mention]) -> list[Mention]:
 
 
 def _edge(scene: Scene, earlier: Mention, later: Mention) -> Edge:
-    start, end = scene.span(min(earlier.first, later.first), max(earlier.last, later.last))
+    first, last = min(earlier.first, later.first), max(earlier.last, later.last)
+    start, end = whole(scene.words.text, *scene.span(first, last))
     quote = scene.words.text[start:end]
     return Edge(turn=scene.turn, start=start, end=end, quote=quote, earlier=earlier.entry.id, later=later.entry.id)
 

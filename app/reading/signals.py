@@ -70,6 +70,7 @@ _INJECTED = re.compile(
     r"|<!--.*?(?:-->|\Z)|\{\{.*?(?:\}\}|\Z)|\{\s*[\"'](?:criteria|score|level|total|observations|flags)[\"'].*?(?:\}+|\Z)",
     re.IGNORECASE | re.DOTALL,
 )
+_ANNOUNCING = expand_class("order sequence ranking priority priorities steps")
 _VERBS = expand_class(
     "is are was were be been have has had do does did would will can could should must need needs use add put "
     "create run make go take look check see get want think know help helps depends depend i we you it they then "
@@ -82,6 +83,17 @@ def injected(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _INJECTED.finditer(text)] if any(c in text for c in "[<{:") else []
 
 
+def keyword_passages(scene: Scene) -> list[tuple[int, int]]:
+    """The first and last sentence of every run of sentences that only list terms."""
+    runs: list[tuple[int, int]] = []
+    for number in keyword_sentences(scene):
+        if runs and runs[-1][1] == number - 1:
+            runs[-1] = (runs[-1][0], number)
+        else:
+            runs.append((number, number))
+    return runs
+
+
 def keyword_sentences(scene: Scene) -> list[int]:
     """The sentences that only list terms: many items, few words each, no verb, no order."""
     out = []
@@ -91,6 +103,8 @@ def keyword_sentences(scene: Scene) -> list[int]:
             continue
         if {"select", "from"} <= set(scene.words.word[sentence.first : sentence.last + 1]):
             continue  # a statement in SQL
+        if _is_announced(scene, sentence.first, sentence.last):
+            continue
         span = range(sentence.first, sentence.last + 1)
         if any(words.arrow[at] for at in span if at > sentence.first):
             continue
@@ -112,6 +126,13 @@ def keyword_sentences(scene: Scene) -> list[int]:
     return out
 
 
+def _is_announced(scene: Scene, first: int, last: int) -> bool:
+    """ "My order: index, cache, replicas": what stands before the colon makes a claim about the list."""
+    words = scene.words
+    cut = next((at for at in range(first + 1, min(first + 7, last) + 1) if words.gap[at] is Gap.HARD), None)
+    return cut is not None and any(word in _ANNOUNCING for word in words.word[first:cut])
+
+
 def _is_keyword_turn(scene: Scene) -> bool:
     """A turn of nothing but short fragments without a verb, whatever stands between them."""
     words = scene.words
@@ -119,6 +140,8 @@ def _is_keyword_turn(scene: Scene) -> bool:
     breaks = sum(1 for at in range(1, size) if words.gap[at] >= Gap.SOFT)
     verbs = sum(1 for word in words.word if word in _VERBS)
     heavy = {one.entry.id for one in scene.mentions if one.entry.weight is Weight.HEAVY}
+    if any(_is_announced(scene, one.first, one.last) for one in scene.parts.sentences[:8]):
+        return False
     ordered = any(words.arrow) or any(words.item) or any(sentence.question for sentence in scene.parts.sentences)
     if ordered or verbs > breaks // 8:
         return False

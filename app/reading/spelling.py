@@ -4,7 +4,7 @@ Only words of seven letters or more, one insertion, deletion, replacement or swa
 same first letter; never a word that the lexicon, the cues or the list of common English neighbours knows.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from app.reading.words import expand_class
 
@@ -52,15 +52,8 @@ class Speller:
 
     def __init__(self, vocabulary: Iterable[str]) -> None:
         self._known = frozenset(vocabulary) | _NEIGHBOURS
-        self._near: dict[str, set[str]] = {}
-        self._far: dict[str, set[str]] = {}
-        for word in self._known:
-            if len(word) >= _MIN and word.isalpha() and word.isascii():
-                for cut in _deletions(word):
-                    self._near.setdefault(cut, set()).add(word)
-                if len(word) >= _LONG:
-                    for cut in {c for one in _deletions(word) for c in _deletions(one)}:
-                        self._far.setdefault(cut, set()).add(word)
+        self._near: dict[str, dict[str, set[str]]] = {}  # by first letter, made when first needed
+        self._far: dict[str, dict[str, set[str]]] = {}
         self._memory: dict[str, str] = {}
 
     def correct(self, word: str) -> str:
@@ -74,14 +67,29 @@ class Speller:
                 self._memory[word] = found
         return found
 
+    def _index(self, letter: str, shortest: int, cuts: Callable[[str], set[str]]) -> dict[str, set[str]]:
+        """The known words with a first letter, under each of their cuts."""
+        index: dict[str, set[str]] = {}
+        for word in self._known:
+            if word[0] == letter and len(word) >= shortest and word.isalpha() and word.isascii():
+                for cut in cuts(word):
+                    index.setdefault(cut, set()).add(word)
+        return index
+
     def _search(self, word: str) -> str:
         candidates: set[str] = set()
+        near = self._near.get(word[0])
+        if near is None:
+            near = self._near[word[0]] = self._index(word[0], _MIN, _deletions)
         for cut in _deletions(word):
-            candidates |= self._near.get(cut, set())
+            candidates |= near.get(cut, set())
         if not candidates and len(word) >= _LONG:
-            for cut in {c for one in _deletions(word) for c in _deletions(one)}:
-                candidates |= self._far.get(cut, set())
-        candidates = {one for one in candidates if one[0] == word[0] and one != word + "s" and one + "s" != word}
+            far = self._far.get(word[0])
+            if far is None:
+                far = self._far[word[0]] = self._index(word[0], _LONG, _double_deletions)
+            for cut in _double_deletions(word):
+                candidates |= far.get(cut, set())
+        candidates = {one for one in candidates if one != word + "s" and one + "s" != word}
         close = {one for one in candidates if one not in _NEIGHBOURS}
         if not close or any(one in _NEIGHBOURS and abs(len(one) - len(word)) <= 1 for one in candidates):
             return word
@@ -92,3 +100,8 @@ class Speller:
 def _deletions(word: str) -> set[str]:
     """The word and every way of leaving one letter out."""
     return {word} | {word[:i] + word[i + 1 :] for i in range(1, len(word))}
+
+
+def _double_deletions(word: str) -> set[str]:
+    """The word and every way of leaving one or two letters out."""
+    return {cut for one in _deletions(word) for cut in _deletions(one)}

@@ -7,6 +7,8 @@ to one side of the Atlantic, accents are dropped; the text itself is never chang
 
 import re
 import unicodedata
+from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import lru_cache
@@ -124,6 +126,8 @@ def _between(text: str) -> tuple[Gap, bool, str]:
         gap = Gap.END
     elif arrow or any(c in text for c in ";:|"):
         gap = Gap.HARD
+    elif text in ("(", "["):
+        gap = Gap.NONE  # "O(log n)", "lower(email)"
     elif (
         any(c in text for c in ",()[]{}–—、，")
         or any(t in text for t in (" -", "--", " + ", " & ", " / "))
@@ -145,14 +149,30 @@ def _line_break(before: str, text: str, end: int, line_start: int) -> bool:
     return not wrapped
 
 
+def _code_test(text: str) -> Callable[[int], bool]:
+    """Tells of an offset whether it stands in code."""
+    spans = [match.span() for match in _CODE.finditer(text)] if "`" in text else []
+    starts = [start for start, _ in spans]
+
+    def test(at: int) -> bool:
+        number = bisect_right(starts, at) - 1
+        return number >= 0 and at < spans[number][1]
+
+    return test
+
+
 def split_words(text: str) -> Words:
     """Every word of `text`, in order. Any Unicode is taken; the time is linear in its length."""
     words = Words(text)
-    codes = [m.span() for m in _CODE.finditer(text)] if "`" in text else []
-    at_code, last, line_start = 0, 0, 0
+    in_code = _code_test(text)
+    last, line_start = 0, 0
     for match in _WORD.finditer(text):
         start, end = match.span()
         before = text[last:start]
+        if before == " " and words.word:
+            _add_word(words, match.group(), start, end, Gap.NONE, False, False, in_code(start))
+            last = end
+            continue
         newline = "\n" in before or "\r" in before
         gap, arrow, mark = _between(before if len(before) < 40 else before[:20] + before[-19:])
         item = False
@@ -170,10 +190,7 @@ def split_words(text: str) -> Words:
                 gap = Gap.NONE  # "1. index": the number belongs to what follows
         if mark and words.word:
             words.end_mark[-1] = mark
-        while at_code < len(codes) and codes[at_code][1] <= start:
-            at_code += 1
-        in_code = at_code < len(codes) and codes[at_code][0] <= start
-        _add_word(words, match.group(), start, end, gap if words.word else Gap.END, arrow, item, in_code)
+        _add_word(words, match.group(), start, end, gap if words.word else Gap.END, arrow, item, in_code(start))
         last = end
     _join_speech(words)
     _cut_long(words)

@@ -55,7 +55,8 @@ class Did(BaseCondition):
                 first[found.concept] = found
         if len(first) >= self.at_least:
             return Judgement(True, tuple(evidence.quote(found) for found in first.values()))
-        return self.fails(evidence, f"{number_word(len(first))} so far" if first else "")
+        so_far = "; ".join(map(evidence.vocabulary.concept, first))  # some names are clauses with commas of their own
+        return self.fails(evidence, f"so far: {so_far}" if first else "")
 
     def _counts(self, evidence: Evidence, found: Observation) -> bool:
         return (

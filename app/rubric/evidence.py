@@ -139,9 +139,9 @@ class Evidence:
         """The steps of the candidate's order.
 
         An order that was given outweighs earlier proposals, and what it leaves out is no part of it: the answers at the
-        stage that asks for it count alone. Asked for and not given, there is none, unless the answer says that the
-        order was given before. Never asked for, the last answer that lists at least three steps counts, or else the
-        order of the proposals (LABELLING.md, "Rulings").
+        stage that asks for it count alone, unless a later one lists as many steps. Asked for and not given, there is
+        none, unless the answer says that the order was given before. Never asked for, the last answer that lists at
+        least three steps counts, or else the order of the proposals (LABELLING.md, "Rulings").
         """
         ranked = self.reading.ranked
         asked = {number for number in self.answers if self.turns[number].stage == self._order_asked_at}
@@ -149,6 +149,10 @@ class Evidence:
         if asked:
             named = {one.concept for one in self.observations if one.turn in asked and one.act in _TAKEN_UP}
             given = tuple(step for step in ranked if step.concept in named)
+            for number in sorted((turn for turn in listing if turn > max(asked)), reverse=True):
+                last_word = tuple(step for step in ranked if step.turn == number)
+                if len(last_word) >= max(FEWEST_LISTED, len(given)):
+                    return last_word
             return given or (ranked if asked & listing else ())
         for number in sorted(listing, reverse=True):
             given = tuple(step for step in ranked if step.turn == number)

@@ -19,7 +19,7 @@ def headline(rubric: Rubric, criteria: Sequence[CriterionScore], next_step: Crit
     if solid:
         praise = f"You {listing(solid)}"
     elif best:
-        praise = f"You made a start: {best[0].meaning[0].lower()}{best[0].meaning[1:].rstrip('.')}"
+        praise = "You made a start"
     else:
         praise = "You put a proposal on the table"
     return f"{praise}; {advice}." if advice else f"{praise}."

@@ -122,7 +122,9 @@ def _looked_through(earned: Judgement, evidence: Evidence) -> str:
     searched = f"Looked through {f'all {number_word(count)} answers' if count > 1 else 'the one answer'}"
     if not earned.absent:
         return f"{searched}: nothing in them meets a higher level."
-    return f"{searched}: nowhere did you {' or '.join(earned.absent)}."
+    # Who never did a thing never did it in the first round either: the wider says it all.
+    widest = [one for one in earned.absent if not any(one.startswith(f"{other} ") for other in earned.absent)]
+    return f"{searched}: nowhere did you {' or '.join(widest)}."
 
 
 def _total(criteria: Sequence[CriterionScore]) -> int:

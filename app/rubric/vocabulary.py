@@ -79,6 +79,8 @@ _READS_AS: Mapping[Act, str] = {
     Act.REJECT: "rejects {}",
     Act.STATE: "states: {}",
 }
+_CLAUSE_OPENERS = ("how ", "what ", "when ", "whether ")
+"""A concept whose name begins so is a clause: one "asks whether", and not "asks for whether"."""
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
@@ -154,7 +156,10 @@ class Vocabulary:
 
     def reads_as(self, concept: str, act: Act) -> str:
         """What a quote was read as: "asks for the required response time"."""
-        return _READS_AS[act].format(self.concept(concept))
+        name = self.concept(concept)
+        if act is Act.ASK and name.startswith(_CLAUSE_OPENERS):
+            return f"asks {name}"
+        return _READS_AS[act].format(name)
 
     def relation_reads_as(self, kind: RelationKind, concept: str | None) -> str:
         """What a quote was read as: "gives a reason for read replicas"."""

@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime
 
 from markupsafe import Markup, escape
 
+from app.rubric.scorecard import LEVEL_WORDS
 from app.transcript.readings import Span
 
-LEVEL_WORDS = ("not shown", "started", "solid", "strong")
 # Control characters have no look of their own; their pictures do (Unicode, "Control Pictures"). One for one, so that
 # offsets stay. Tab and line feed are text.
 _PICTURES = {code: 0x2400 + code for code in range(0x20) if code not in (0x09, 0x0A)}

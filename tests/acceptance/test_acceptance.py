@@ -59,6 +59,26 @@ def test_proposing_cqrs_at_once_is_flagged_and_the_flag_names_what_was_said(ques
     assert card.total < 40
 
 
+def test_an_order_that_is_corrected_at_the_end_is_the_one_that_counts(question: Question) -> None:
+    turns = list(TRANSCRIPTS["full-marks"])
+    place = next(i for i, turn in enumerate(turns) if turn.stage == "order" and turn.role == "candidate")
+    hasty = turns[place].model_copy(update={"text": "Caching first, then replicas, then the index."})
+    last_word = turns[-1].model_copy(
+        update={
+            "text": "Let me put the order right: first the query and its index, then the materialized view, then the "
+            "bigger machine, then the replicas, and the cache last, because that goes from cheap to dear."
+        }
+    )
+
+    def ordering(*changed: tuple[int, Turn]) -> int:
+        spoken = [dict(changed).get(i, turn) for i, turn in enumerate(turns)]
+        card = score(question.scoring_context(), spoken, question.reader().read(spoken))
+        return levels(card)["ordering"]
+
+    assert ordering((place, hasty)) <= 1
+    assert ordering((place, hasty), (len(turns) - 1, last_word)) == 3
+
+
 def test_saying_nothing_is_unscored_and_not_a_low_score(question: Question) -> None:
     card = scored(question, "says-nothing")
     assert card.status is ScoreStatus.UNSCORED

@@ -49,7 +49,7 @@ def test_what_is_wrong_in_the_setup_form_is_said_at_its_field_and_the_link_stays
     assert fields["email"]["value"] == "nobody"
     assert fields["email"]["aria-describedby"].split()[-1] in told.ids()
     told = visitor.post(link, {"email": EMAIL, "password": "short"})
-    assert "12 to 256 characters" in told.text
+    assert "15 to 256 characters" in told.text
     assert "short" not in told.html.replace("shorten", "")
     assert visitor.get(link).status == 200
 

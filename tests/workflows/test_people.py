@@ -110,7 +110,7 @@ def test_what_cannot_be_an_email_is_refused_and_the_link_stays_open(world: World
         assert people.setup_link_is_open(services, link, START)
 
 
-@pytest.mark.parametrize("password", ["", "elevenchars", "x" * 257])
+@pytest.mark.parametrize("password", ["", "fourteen chars", "x" * 257])
 def test_a_password_that_is_too_short_or_too_long_is_refused(world: World, password: str) -> None:
     link = a_link(world)
     with world.services() as services, pytest.raises(PasswordError):

@@ -1,7 +1,9 @@
 """Any text is read, quotes are to the letter, readings are reproducible, and the time is linear in the text."""
 
 import string
+import sys
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -78,3 +80,31 @@ def test_the_work_grows_with_the_text_and_not_faster() -> None:
 def test_the_longest_answer_is_read() -> None:
     text = ("I would not add an index if the plan is slow, because " * 600)[:32_000]
     assert read(text).turns[0].words > 5_000
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["index ", "key ", "overkill ", "replica is stale. ", "if not, then ", "* ", "x\n", "I'd ", "a-b-", "((", "{{"],
+)
+def test_32_kilobytes_of_one_thing_cost_little_more_for_each_word_than_8(text: str) -> None:
+    def calls(size: int) -> int:
+        counted = 0
+
+        def count(frame: object, event: str, argument: object) -> None:
+            nonlocal counted
+            counted += 1
+
+        repeated = (text * size)[:size]
+        sys.setprofile(count)
+        try:
+            read(repeated)
+        finally:
+            sys.setprofile(None)
+        return counted
+
+    assert calls(32_768) < 6 * calls(8_192) + 10_000
+
+
+def test_neighbouring_lines_of_keywords_are_one_sign() -> None:
+    lines = "\n".join(["redis kafka sharding cqrs replicas partitioning elasticsearch mongodb"] * 40)
+    assert len(read(lines).signals) == 1

@@ -21,3 +21,10 @@ def test_the_order_is_what_is_answered_where_it_is_asked_for(dashboard: Question
     given = answer("order", "propose materialized_view", "propose partitioning")
     card = score(dashboard.scoring_context(), *interview([early, given]))
     assert [step.concept for step in card.order] == ["materialized_view", "partitioning"]
+
+
+def test_what_was_looked_through_is_said_once_where_one_absence_holds_the_other(dashboard: Question) -> None:
+    card = score(dashboard.scoring_context(), *interview([answer("growth", "propose caching")]))
+    told = next(one.looked_through for one in card.criteria if one.id == "proportion")
+    assert told is not None
+    assert told.endswith("nowhere did you propose a heavy measure.")

@@ -19,7 +19,8 @@ STEPS: tuple[tuple[str, tuple[Answer, ...], str, tuple[Answer, ...]], ...] = (
     (
         "clarify_first",
         (ASKED,),
-        "ask for at least three facts of the situation before the first proposal (two so far)",
+        "before the first proposal (so far: whether it is the network, the client or the application; "
+        "how much data there is)",
         (answer("opening", "ask qps"), ASKED),
     ),
     ("asks_numbers", (ASKED,), "ask for a response time or the load", (ASKED, answer("high_qps", "ask qps"))),
@@ -75,7 +76,7 @@ STEPS: tuple[tuple[str, tuple[Answer, ...], str, tuple[Answer, ...]], ...] = (
     (
         "tradeoffs",
         (ASKED, answer("load_grows", "state replication_lag")),
-        "at least two costs or limits of measures (one so far)",
+        "at least two costs or limits of measures (so far: followers lag)",
         (ASKED, answer("load_grows", "state replication_lag", "state vertical_limit")),
     ),
 )

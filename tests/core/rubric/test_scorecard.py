@@ -184,7 +184,7 @@ def test_the_headline_starts_with_what_was_good_and_ends_with_what_to_do() -> No
 def test_the_headline_of_a_poor_interview_still_starts_with_what_was_there() -> None:
     assert scorecard_of(answer("opening", "propose sharding")).headline.startswith("You put a proposal on the table")
     made_a_start = scorecard_of(answer("opening", "propose sharding", "propose monitoring")).headline
-    assert made_a_start.startswith("You made a start: names one means")
+    assert made_a_start.startswith("You made a start; next time, ")
 
 
 def test_the_same_reading_gives_the_same_bytes_and_hashes_tell_readings_apart() -> None:
