@@ -2,6 +2,7 @@
 
 import itertools
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
 from app.reading.quotes import completed, whole
 from app.reading.scene import Mention, Scene
@@ -11,9 +12,12 @@ from app.transcript.concepts import ConceptKind
 from app.transcript.readings import Relation, RelationKind
 
 _LONGEST = 160  # characters of a quote
+_SIGN = 4  # words before a cause that is blamed: enough to name the sign of it
+_NEAR = 2  # sentences between the two cases
 _LOOKING = expand_class("see~ look~ check~ read~ watch~ open~ show~ get~ inspect~ view~ study~ verify~")
 _BLAMING = expand_class("if when whenever otherwise else is are be means either case not because")
 _JOINTS = expand_class("and then so or but")
+_OPENERS = expand_class("if when whenever otherwise else unless where")
 _HINTS = expand_class("if when whenever otherwise else case either versus vs while whereas alone both then means")
 
 
@@ -23,7 +27,31 @@ def tells_apart(scene: Scene) -> tuple[int, int] | None:
     for one, two in itertools.pairwise(blames):
         if one.entry.id != two.entry.id and _contrasted(scene, one, two):
             return _passage(scene, min(one.first, two.first), max(one.last, two.last))
+    for one in blames:
+        for two in _other_cases(scene, one):
+            return _passage(scene, min(one.first, two.first), max(one.last, two.last))
     return None
+
+
+def _other_cases(scene: Scene, one: Mention) -> Iterator[Mention]:
+    """What a conditional sentence near by says of another cause, where `one` is blamed after its sign was named: "calls
+    and latency rise together, it's the load. If one call alone is slow, I go back to the plan."
+    """
+    sentences, here = scene.parts.sentences, scene.sentence_number(one.first)
+    if not _is_conditional(scene, sentences[here]) and one.first - sentences[here].first < _SIGN:
+        return
+    for number in range(max(here - _NEAR, 0), min(here + _NEAR + 1, len(sentences))):
+        other = sentences[number]
+        if number != here and not other.question and _is_conditional(scene, other):
+            for two in scene.sentence_mentions(number):
+                if two.entry.blames and two.entry.id != one.entry.id and two.group != "asks":
+                    yield two
+
+
+def _is_conditional(scene: Scene, sentence: Sentence) -> bool:
+    return any(
+        scene.words.word[at] in _OPENERS for at in range(sentence.first, min(sentence.first + 3, sentence.last + 1))
+    )
 
 
 def _is_blame(scene: Scene, one: Mention) -> bool:

@@ -95,6 +95,18 @@ def test_asking_to_see_the_plan_names_it() -> None:
 @pytest.mark.parametrize(
     "answer",
     [
+        "Calls and latency climb side by side all morning: it's the load. When one call alone crawls, I open the plan.",
+        "If they climb side by side, it's the rate. If one alone crawls, I open the plan again.",
+        "Two hundred backends runnable on eight cores: that's volume. If a lone run is no faster, I read the plan.",
+    ],
+)
+def test_two_cases_with_what_follows_from_each_are_told_apart(answer: str) -> None:
+    assert RelationKind.TELLS_APART in {one.kind for one in read(answer, "high_qps").relations}
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
         "I'd watch the logs and then the plan of the query.",
         "Is the traffic high? Then I would use EXPLAIN to see the plan.",
         "I check the slow query log, then the execution plan.",
