@@ -67,7 +67,7 @@ def _evidence(criterion: CriterionScore) -> Text:
 
 
 def _flags(scorecard: Scorecard) -> list[RenderableType]:
-    return [Text(f"Flag: {flag.name}. {flag.happened} {flag.why}", "red") for flag in scorecard.flags]
+    return [Text(f"Flag: {flag.name}. You {flag.happened}. {flag.why}", "red") for flag in scorecard.flags]
 
 
 def printable(text: str) -> str:
