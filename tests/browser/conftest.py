@@ -3,10 +3,13 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect
 
 from tests.browsers import chromium
 from tests.web.server import Served, serve
+
+PATIENCE_MS = 20_000  # how long to wait for what a busy machine brings late; nothing is timed
+expect.set_options(timeout=PATIENCE_MS)
 
 OpenPage = Callable[..., Page]
 
@@ -65,7 +68,7 @@ def new_context(browser: Browser, served: Served, complaints: Complaints) -> Ite
     def make(**options: object) -> BrowserContext:
         settings = {"viewport": {"width": 1280, "height": 800}, "locale": "en-GB", "timezone_id": "UTC"} | options
         context = browser.new_context(base_url=served.url, **settings)  # type: ignore[arg-type]
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE_MS)
         opened.append(context)
 
         def heard(message: ConsoleMessage) -> None:
