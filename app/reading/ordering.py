@@ -49,21 +49,15 @@ def rank(
 
 def _explicit(turns: Sequence[Turn], readings: Sequence[TurnReading], weights: Mapping[str, Weight]) -> int | None:
     """The index of the reading that gives the order, or None."""
-    asked = [
-        i
-        for i, reading in enumerate(readings)
-        if turns[reading.turn].stage == ORDER_STAGE and len(_steps(reading, weights)) >= 2
-    ]
-    listed = [i for i, reading in enumerate(readings) if reading.lists_order and len(_steps(reading, weights)) >= 3]
-    if asked:
-        fullest = max(asked, key=lambda i: (len(_steps(readings[i], weights)), i))
-        last_word = [
-            i
-            for i in listed
-            if i > asked[-1] and len(_steps(readings[i], weights)) >= len(_steps(readings[fullest], weights))
-        ]
-        return last_word[-1] if last_word else fullest
-    return max(listed, key=lambda i: (len(_steps(readings[i], weights)), i)) if listed else None
+    counts = [len(_steps(reading, weights)) for reading in readings]
+    stages = [turns[reading.turn].stage for reading in readings]
+    asked = [i for i, count in enumerate(counts) if stages[i] == ORDER_STAGE and count >= 2]
+    listed = [i for i, count in enumerate(counts) if readings[i].lists_order and count >= 3]
+    fullest = max(asked or listed, key=lambda i: (counts[i], i), default=None)
+    if not asked or fullest is None:
+        return fullest
+    last_word = [i for i in listed if i > asked[-1] and counts[i] >= counts[fullest]]
+    return last_word[-1] if last_word else fullest
 
 
 def _steps(reading: TurnReading, weights: Mapping[str, Weight]) -> list[Observation]:

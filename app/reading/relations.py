@@ -2,7 +2,6 @@
 
 import itertools
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 
 from app.reading.quotes import completed, whole
 from app.reading.scene import Mention, Scene
@@ -13,7 +12,7 @@ from app.transcript.readings import Relation, RelationKind
 
 _LONGEST = 160  # characters of a quote
 _SIGN = 4  # words before a cause that is blamed: enough to name the sign of it
-_NEAR = 2  # sentences between the two cases
+_NEAR = 2  # how many sentences off the other case may stand
 _LOOKING = expand_class("see~ look~ check~ read~ watch~ open~ show~ get~ inspect~ view~ study~ verify~")
 _BLAMING = expand_class("if when whenever otherwise else is are be means either case not because")
 _JOINTS = expand_class("and then so or but")
@@ -28,24 +27,24 @@ def tells_apart(scene: Scene) -> tuple[int, int] | None:
         if one.entry.id != two.entry.id and _contrasted(scene, one, two):
             return _passage(scene, min(one.first, two.first), max(one.last, two.last))
     for one in blames:
-        for two in _other_cases(scene, one):
-            return _passage(scene, min(one.first, two.first), max(one.last, two.last))
+        if (other := _other_case(scene, one)) is not None:
+            return _passage(scene, min(one.first, other.first), max(one.last, other.last))
     return None
 
 
-def _other_cases(scene: Scene, one: Mention) -> Iterator[Mention]:
-    """What a conditional sentence near by says of another cause, where `one` is blamed after its sign was named: "calls
-    and latency rise together, it's the load. If one call alone is slow, I go back to the plan."
+def _other_case(scene: Scene, one: Mention) -> Mention | None:
+    """What a conditional sentence near by names of another cause, where `one` is blamed after its sign was named:
+    "calls and latency rise together, it's the load. If one call alone is slow, I go back to the plan."
     """
     sentences, here = scene.parts.sentences, scene.sentence_number(one.first)
     if not _is_conditional(scene, sentences[here]) and one.first - sentences[here].first < _SIGN:
-        return
-    for number in range(max(here - _NEAR, 0), min(here + _NEAR + 1, len(sentences))):
-        other = sentences[number]
-        if number != here and not other.question and _is_conditional(scene, other):
-            for two in scene.sentence_mentions(number):
-                if two.entry.blames and two.entry.id != one.entry.id and two.group != "asks":
-                    yield two
+        return None
+    near = range(max(here - _NEAR, 0), min(here + _NEAR + 1, len(sentences)))
+    cases = [n for n in near if n != here and not sentences[n].question and _is_conditional(scene, sentences[n])]
+    named = (two for number in cases for two in scene.sentence_mentions(number))
+    return next(
+        (two for two in named if two.entry.blames and two.entry.id != one.entry.id and two.group != "asks"), None
+    )
 
 
 def _is_conditional(scene: Scene, sentence: Sentence) -> bool:

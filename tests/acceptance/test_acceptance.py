@@ -70,13 +70,15 @@ def test_an_order_that_is_corrected_at_the_end_is_the_one_that_counts(question: 
         }
     )
 
-    def ordering(*changed: tuple[int, Turn]) -> int:
+    def card_of(*changed: tuple[int, Turn]) -> Scorecard:
         spoken = [dict(changed).get(i, turn) for i, turn in enumerate(turns)]
-        card = score(question.scoring_context(), spoken, question.reader().read(spoken))
-        return levels(card)["ordering"]
+        return score(question.scoring_context(), spoken, question.reader().read(spoken))
 
-    assert ordering((place, hasty)) <= 1
-    assert ordering((place, hasty), (len(turns) - 1, last_word)) == 3
+    assert levels(card_of((place, hasty)))["ordering"] <= 1
+    corrected = card_of((place, hasty), (len(turns) - 1, last_word))
+    assert levels(corrected)["ordering"] == 3
+    steps = [step.concept for step in corrected.order]
+    assert steps[-4:] == ["materialized_view", "vertical_scaling", "read_replica", "caching"], "and it is drawn whole"
 
 
 def test_saying_nothing_is_unscored_and_not_a_low_score(question: Question) -> None:
