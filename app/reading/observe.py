@@ -65,7 +65,8 @@ class Observer:
             marks.append(Signal(turn=scene.turn, start=start, end=end, quote=quote, kind=kind, words=strange))
         return TurnReading(
             turn=scene.turn,
-            observations=tuple(sorted(observations, key=lambda one: (one.start, one.concept, one.act.value))),
+            # Of two quotes that begin together, the shorter names what was said first.
+            observations=tuple(sorted(observations, key=lambda one: (one.start, one.end, one.concept, one.act.value))),
             relations=tuple(sorted(related, key=lambda one: (one.start, one.kind.value, one.concept or ""))),
             edges=tuple(sequence.edges(scene, steps)),
             signals=tuple(marks),

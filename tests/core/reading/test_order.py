@@ -84,3 +84,8 @@ def test_edges_that_contradict_each_other_do_no_harm() -> None:
     )
     found = rank(turns, [reading], {"index": Weight.SIMPLE, "caching": Weight.MEDIUM})
     assert [one.concept for one in found] == ["caching", "index"]
+
+
+def test_two_quotes_that_begin_together_stand_in_the_order_in_which_they_were_said() -> None:
+    found = order("First the index, then the bigger machine, then the replicas, and the cache last.")
+    assert found == ["index", "vertical_scaling", "read_replica", "caching"]
