@@ -27,10 +27,7 @@ def migrate(engine: Engine) -> bool:
     Raises NewerDatabaseError where the database is ahead; DatabaseError where it cannot be reached, read or changed.
     """
     try:
-        with engine.connect() as connection:
-            if is_current(connection):
-                return False
-        with _lock(engine):
+        with _lock(engine):  # before the first connection: two that turn a new file to WAL at once are refused at once
             return _upgrade(engine)
     except DBAPIError as error:
         raise DatabaseError(f"cannot use the database: {first_line(error)}") from error
@@ -71,11 +68,11 @@ def first_line(error: DBAPIError) -> str:
 
 
 def _upgrade(engine: Engine) -> bool:
-    from alembic import command
-
     with engine.connect().execution_options(**WRITING) as connection, connection.begin():
-        if is_current(connection):  # another process was faster
+        if is_current(connection):  # as at most starts, or because another process was faster
             return False
+        from alembic import command  # here: see `alembic_config`
+
         command.upgrade(alembic_config(connection), "head")
     return True
 
