@@ -16,10 +16,12 @@ from app.reading.scopes import (
     RELATIVE_LEADS,
     commitment,
     covering,
+    is_doubled,
     short_answer,
     starts_imperative,
 )
 from app.reading.segments import FINITE, Clause
+from app.reading.verdicts import delayed_after, refused_after
 from app.reading.words import LIGHT, expand_class
 from app.transcript.concepts import ConceptKind
 from app.transcript.readings import Act
@@ -29,7 +31,10 @@ _AWAY = expand_class(
     "not no never avoid stop kill drop remove replace rid ditch lose eliminate without instead rather cut fix "
     "change quit sin evil bad wasteful waste lazy trim narrow why goodbye bye get"
 )
+_COMPARED = expand_class("faster quicker cheaper simpler easier nicer sexier fancier tempting fun elegant")
 _MEANS = expand_class("mean~ need~ require~ cost~ take~ cause~ bring~ involve~ create~")
+_TELLING = expand_class("i we there")  # "there is a graph for that, right?"
+_ANSWERED = expand_class("so not yes no true needed necessary")  # "if so", "if not": what follows is the step
 _OFFERS = ("what about", "how about", "what if", "is it possible", "is it worth", "is it ok to")
 
 
@@ -49,12 +54,24 @@ def decide(scene: Scene, mention: Mention) -> list[Decision]:
         return _in_question(scene, mention, clause)
     if mention.group == "ills" and scene.stage != "order":
         return _against_ills(scene, mention, clause)
-    out: list[Decision] = []
+    if scene.words.word[mention.first - 1 : mention.first] == ["un"]:
+        return []  # "what you never un-shard"
+    return _stance(scene, mention, clause) or _taken_up(scene, mention, clause)
+
+
+def _stance(scene: Scene, mention: Mention, clause: Clause) -> list[Decision]:
+    """Refused, or put off, or somebody else's; nothing where none of that is said."""
     around = covering(scene, mention, clause, "reject_after")
     if around is not None:
-        return [Decision(Act.REJECT, around.kind, around)]
+        put_off = not_before(scene, mention)
+        return [Decision(Act.DEFER, put_off.kind, put_off) if put_off else Decision(Act.REJECT, around.kind, around)]
     reject = refusal(scene, mention, clause)
     defer = deferral(scene, mention, clause)
+    if not reject and not defer and mention.entry.kind is ConceptKind.MEASURE:
+        defer = delayed_after(scene, mention, clause)
+        later = refused_after(scene, mention, clause)
+        if later is not None and (defer is None or later.first < defer.first):
+            return [Decision(Act.REJECT, later.kind, later)]
     if reject and not defer:
         defer = not_before(scene, mention)
     if reject and not defer:
@@ -65,13 +82,19 @@ def decide(scene: Scene, mention: Mention) -> list[Decision]:
     if defer:
         return [Decision(Act.DEFER, defer.kind, defer)]
     third = _third(scene, mention, clause)
-    if third is not None:
-        return [Decision(Act.STATE, third.kind, third)]
+    return [Decision(Act.STATE, third.kind, third)] if third is not None else []
+
+
+def _taken_up(scene: Scene, mention: Mention, clause: Clause) -> list[Decision]:
+    """Proposed, unless it is only described, judged, repeated or taken back at once."""
+    out: list[Decision] = []
     weak = _weak(scene, mention, clause)
     if weak:
         return out
+    if _is_judged(scene, mention, clause):
+        return [Decision(Act.STATE, "judged")]
     commit = commitment(scene, mention, clause)
-    if mention.entry.id in scene.echoed and commit is None and mention.group == "terms" and _is_echo(scene, clause):
+    if commit is None and _is_echo(scene, mention, clause):
         return out
     back = withdrawal(scene, mention, clause)
     if back is not None:
@@ -104,18 +127,53 @@ def _judged_next(scene: Scene, sentence: int, kind: str) -> bool:
         return False
     here, follows = scene.parts.sentences[sentence], scene.parts.sentences[sentence + 1]
     short = here.last - here.first <= 4 and not scene.has_mention(follows.first, follows.last, steps_only=True)
-    return short and bool(scene.cues_in(kind, follows.first, min(follows.first + 2, follows.last)))
+    found = scene.cues_in(kind, follows.first, min(follows.first + 2, follows.last))
+    return short and any(not is_doubled(scene, cue) for cue in found)
+
+
+def _own_answer(scene: Scene, mention: Mention, clause: Clause, asked: bool) -> list[Decision]:
+    """What the candidate answers to his own question about a measure; empty where he does not."""
+    put_off = None if asked else deferral(scene, mention, clause)
+    if put_off is not None and put_off.first > mention.last:
+        return [Decision(Act.DEFER, put_off.kind, put_off)]
+    refused = refused_after(scene, mention, clause)
+    if refused is not None and (refused.kind == "refuse_that" or not asked):
+        return [Decision(Act.REJECT, refused.kind, refused)]
+    if not asked and _ends_in_no(scene, clause.sentence + 1):
+        return [Decision(Act.REJECT, "answered no")]
+    return []
+
+
+def _asks_which(scene: Scene, sentence: int) -> bool:
+    """ "Sharding? By country? No.": a next question after the manner, to which the "no" belongs."""
+    if sentence >= len(scene.parts.sentences):
+        return False
+    one = scene.parts.sentences[sentence]
+    return one.question and scene.words.word[one.first] in ("by", "on", "per", "with", "over", "using")
+
+
+def _ends_in_no(scene: Scene, sentence: int) -> bool:
+    """ "Partition by month? For one row that brings exactly zero, so no.": an answer that ends in "no"."""
+    if sentence >= len(scene.parts.sentences):
+        return False
+    answer, words = scene.parts.sentences[sentence], scene.words.word
+    return words[answer.last] in ("no", "nope", "nah") and not scene.has_mention(answer.first, answer.last, True)
 
 
 def _in_question(scene: Scene, mention: Mention, clause: Clause) -> list[Decision]:
     """Proposals are often put as questions ("could we add an index?"); asking whether one exists is none."""
     sentence = scene.parts.sentences[clause.sentence]
+    word = scene.words.word
+    asked = word[clause.first] in ("do", "does", "is", "are", "have", "did", "has")
+    if mention.entry.kind is ConceptKind.MEASURE:
+        answer = _own_answer(scene, mention, clause, asked)
+        if answer:
+            return answer
     if _judged_next(scene, clause.sentence, "defer_after"):
         return [Decision(Act.DEFER, "put off in answer")]
-    if short_answer(scene, clause.sentence) or _judged_next(scene, clause.sentence, "reject_after"):
-        asked = scene.words.word[clause.first] in ("do", "does", "is", "are", "have", "did")
+    answered = short_answer(scene, clause.sentence) and not _asks_which(scene, clause.sentence + 1)
+    if answered or _judged_next(scene, clause.sentence, "reject_after"):
         return [] if asked else [Decision(Act.REJECT, "answered no")]
-    word = scene.words.word
     opening = [w for w in word[clause.first : mention.first] if w not in LIGHT]
     commit = scene.cues_in("commit", clause.first, mention.first)
     text = " ".join(opening[:3])
@@ -149,7 +207,8 @@ def _in_question(scene: Scene, mention: Mention, clause: Clause) -> list[Decisio
         shown = any(w in ("see", "show", "look", "get") for w in said)  # "can I see the plan?"
         if shown and (said[0] in ("can", "may") or starts_imperative(scene, clause)):
             return [Decision(Act.PROPOSE, "put as a question")]
-        if not any(w in ("could", "should", "would", "shall", "about") for w in opening):
+        told = starts_imperative(scene, clause) or next((w for w in said if w not in LIGHT), "") in _TELLING
+        if not told and not any(w in ("could", "should", "would", "shall", "about") for w in opening):
             return []
     if any(cue.kind == "commit" for cue in commit) or mention.group == "does" or sentence.last - sentence.first <= 6:
         return [Decision(Act.PROPOSE, "put as a question")]
@@ -181,9 +240,9 @@ def _modal(scene: Scene, clause: Clause, mention: Mention, other: Cue) -> bool:
 
 def _weak(scene: Scene, mention: Mention, clause: Clause) -> str:
     """Why the mention is no act: a reason, a condition, a description; "" where it may be one."""
-    lead = clause.lead.removeprefix("only ")
+    lead = _open_lead(scene, clause, mention)
     if scene.words.word[mention.first - 1 : mention.first] == ["without"]:
-        return "without"
+        return "" if scene.is_within(mention.first - 1, "double") else "without"
     before = (clause.first, mention.first)
     if scene.cues_in("ask_frame", *before) and not scene.cues_in("ask_other", *before):
         return "asked"
@@ -208,7 +267,8 @@ def _weak(scene: Scene, mention: Mention, clause: Clause) -> str:
         return "condition"
     if lead in RELATIVE_LEADS and not strong and mention.first - clause.first > 3:
         return "relative"
-    if _is_landmark(scene, mention, clause) or (not strong and _is_subject(scene, mention, clause)):
+    described = _is_landmark(scene, mention, clause) or _is_definition(scene, mention, clause)
+    if described or (not strong and _is_subject(scene, mention, clause)):
         return "description"
     if strong or mention.group in ("does", "items"):
         return ""
@@ -220,6 +280,35 @@ def _weak(scene: Scene, mention: Mention, clause: Clause) -> str:
     ):
         return "description"
     return ""
+
+
+def _open_lead(scene: Scene, clause: Clause, mention: Mention) -> str:
+    """The connective that still governs the mention: in "if so a pooler" the condition is over after two words."""
+    words = scene.words.word
+    lead = clause.lead.removeprefix("only ")
+    over = any(
+        words[at] in ("if", "when") and words[at + 1] in _ANSWERED for at in range(clause.first, mention.first - 1)
+    )
+    return "" if over and lead in ("if", "when") else lead
+
+
+def _is_judged(scene: Scene, mention: Mention, clause: Clause) -> bool:
+    """ "A replica would be faster, but …": a comparison that the candidate does not take up."""
+    words = scene.words.word
+    if mention.entry.kind is ConceptKind.DIAGNOSIS or scene.cues_in("commit", clause.first, mention.first):
+        return False
+    after = words[mention.last + 1 : mention.last + 5]
+    if not (after[:1] in (["would"], ["might"], ["is"]) and any(word in _COMPARED for word in after)):
+        return False
+    number = clause.number + 1
+    follows = scene.parts.clauses[number] if number < len(scene.parts.clauses) else None
+    return follows is not None and follows.sentence == clause.sentence and follows.lead in ("but", "however", "though")
+
+
+def _is_definition(scene: Scene, mention: Mention, clause: Clause) -> bool:
+    """ "Caching means keeping answers in memory.": the second says what the first is."""
+    named = [one for one in scene.mentions_in(clause.first, mention.first - 1) if one.entry.id == mention.entry.id]
+    return any(scene.words.word[one.last + 1] == "means" for one in named if one.last < mention.first)
 
 
 def _is_landmark(scene: Scene, mention: Mention, clause: Clause) -> bool:
@@ -258,6 +347,7 @@ def _late(clause: Clause, mention: Mention) -> bool:
     return mention.first - clause.first > 5
 
 
-def _is_echo(scene: Scene, clause: Clause) -> bool:
-    """A repetition of the interviewer's word: no list was asked for, and no verb takes it up."""
-    return scene.stage != "order" and not starts_imperative(scene, clause)
+def _is_echo(scene: Scene, mention: Mention, clause: Clause) -> bool:
+    """A repetition of the interviewer's word: no list was asked for, no verb takes it up, nothing is added to it."""
+    bare = mention.group == "terms" and mention.first == mention.last and mention.entry.id in scene.echoed
+    return bare and scene.stage != "order" and not starts_imperative(scene, clause)

@@ -15,6 +15,7 @@ from app.transcript.readings import Act, TurnReading
 from app.transcript.turns import Turn
 
 _REACH = 60  # characters around a proposal in which its other name may stand
+_LONGER = 5  # words that a longer name has at most
 _SEPARATORS = expand_class("and then or plus next finally lastly first second third before after that this")
 
 
@@ -74,3 +75,44 @@ def _items(words: Words) -> list[tuple[int, int]]:
                 out.append((first, at - 1))
             first = at + 1 if joint else at
     return out
+
+
+def settled(scene: Scene, so_far: Sequence[TurnReading], known: Mapping[str, ConceptEntry]) -> list[Mention]:
+    """The mentions without the short names that mean another measure here.
+
+    "Memory" may be a cache or a bigger machine, "pieces" partitions or shards: the measure beside which the candidate
+    used the word is meant, else one that was proposed before, else the first. A name inside a longer one ("machine" in
+    "second machine") is none.
+    """
+    plans = [one for reading in so_far for one in reading.observations if one.act in (Act.PROPOSE, Act.DEFER)]
+    proposed = {one.concept for one in plans}
+    named_so = {(word, one.concept) for one in plans if known for word in split_words(one.quote).word}
+    spans: dict[tuple[int, int], list[Mention]] = {}
+    for one in scene.mentions:
+        if one.group == "items" and one.is_step:
+            spans.setdefault((one.first, one.last), []).append(one)
+    lost: set[int] = set()
+    for (first, last), found in spans.items():
+        word = scene.words.word[last]
+        own = known.get(word) if first == last else None
+        if own is not None and (word, own.id) not in named_so:
+            own = None
+        if own is not None and not any(one.entry.id in proposed for one in found if one.entry is not own):
+            lost.update(id(one) for one in found if one.entry is not own)
+            continue
+        if len(found) > 1:
+            meant = next(
+                (one for one in found if one.entry is own or (own is None and one.entry.id in proposed)), found[0]
+            )
+            lost.update(id(one) for one in found if one is not meant)
+        longer = [
+            one
+            for one in scene.mentions_in(max(first - _LONGER, 0), first)
+            if one.is_step
+            and one.group in ("terms", "does", "items")
+            and one.last >= last
+            and one.last - one.first < _LONGER
+        ]
+        if any(one.last - one.first > last - first and one.entry is not found[0].entry for one in longer):
+            lost.update(id(one) for one in found)
+    return [one for one in scene.mentions if id(one) not in lost]

@@ -4,9 +4,11 @@ from app.reading.scene import Cue, Mention, Scene
 from app.reading.scopes import (
     ANAPHORS,
     CONDITION_LEADS,
+    FAILED,
     REACH,
     covering,
     has_other_subject,
+    is_doubled,
     list_start,
     looks_ahead,
     predicate_after,
@@ -16,6 +18,10 @@ from app.reading.text import Gap
 from app.reading.words import expand_class
 from app.transcript.concepts import ConceptKind
 
+_HOLDS = expand_class("leave~ keep~ save~ hold~ reserve~ park~ postpone~ put~ push~ shelve~ delay~ defer~ set~ move~")
+_KEEPS = expand_class("keep~ hold~")
+_MOVES = expand_class("put~ set~ move~ push~")
+_TAKES_UP = expand_class("would will do should can could may might must shall then")
 _TRENDS = [
     [word] for word in expand_class("dominate~ prevail~ outnumber~ outweigh~ grow~ rise~ climb~ increase~ matter~")
 ]
@@ -32,23 +38,116 @@ def deferral(scene: Scene, mention: Mention, clause: Clause) -> Cue | None:
         if (
             mention.first - cue.last <= REACH
             and cue.last < mention.first
+            and not _is_broken(scene, cue)
+            and scene.words.word[max(cue.first - 2, 0) : cue.first] != ["sooner", "or"]
             and not _is_condition(scene, cue, mention, clause)
+            and not _is_bound(scene, cue, mention)
         ):
+            return cue
+    for cue in reversed(scene.cues_in("defer_after", mention.first - 8, mention.first - 1)):
+        if _leads(scene, cue) is mention:
             return cue
     first_person = _before_i(scene, mention, clause)
     if first_person is not None:
         return first_person
     for cue in scene.cues_in("defer_after", mention.last + 1, clause.last):
-        if cue.first - mention.last <= 8 and not has_other_subject(scene, mention.last + 1, cue.first):
+        if (
+            cue.first - mention.last <= 8
+            and scene.words.word[cue.first - 1] not in ("until", "till")
+            and not _is_broken(scene, cue)
+            and not is_doubled(scene, cue)
+            and _leads(scene, cue) is None
+            and not has_other_subject(scene, mention.last + 1, cue.first)
+            and not _is_of_last_item(scene, mention, cue)
+        ):
             return cue
-    return (
-        covering(scene, mention, clause, "defer_after")
+    hanging = (
+        kept_back(scene, mention)
+        or covering(scene, mention, clause, "defer_after")
         or _hangs_before(scene, mention, clause)
         or _hangs_after(scene, mention, clause)
         or predicate_after(scene, clause, "defer_after")
         or _fragment_after(scene, clause)
         or _each_only(scene, mention)
     )
+    behind = hanging is not None and hanging.kind != "each_only" and hanging.first > mention.last
+    if behind and hanging and (_is_of_last_item(scene, mention, hanging) or _leads(scene, hanging)):
+        return None
+    return hanging
+
+
+def _leads(scene: Scene, cue: Cue) -> Mention | None:
+    """The step of whose list item a cue is the beginning: "replicas, and one day a cache", "→ if ever, shards"."""
+    words = scene.words
+    at = cue.first - 1 if words.word[cue.first - 1] in ("and", "then", "or", "but") else cue.first
+    if at <= 0 or words.gap[at] is Gap.NONE or words.gap[at] is Gap.END:
+        return None
+    ahead = next((one for one in scene.mentions_in(cue.last + 1, cue.last + 4) if one.is_step), None)
+    if ahead is None or any(words.gap[i] >= Gap.HARD for i in range(cue.last + 1, ahead.first + 1)):
+        return None
+    if any(word in FINITE for word in words.word[cue.first : ahead.first]):
+        return None
+    behind = words.word[ahead.last + 1 : scene.clause(ahead.first).last + 1]
+    return None if any(word in FINITE or word in FAILED for word in behind) else ahead
+
+
+def _is_broken(scene: Scene, cue: Cue) -> bool:
+    """ "Twice only, after that …" is no "only after"."""
+    return scene.words.word[cue.first] == "only" and cue.last > cue.first and scene.words.gap[cue.first + 1] >= Gap.SOFT
+
+
+def _is_bound(scene: Scene, cue: Cue, mention: Mention) -> bool:
+    """ "Not until the replicas are full", "not the machine before the query": what only says until when."""
+    words = scene.words.word
+    if words[cue.last] in ("for", "when", "if", "moment", "day", "once") and words[cue.first] in _HOLDS:
+        return any(word in FINITE for word in words[mention.last + 1 : scene.clause(mention.first).last + 1])
+    if words[cue.last] not in ("before", "until", "till", "unless", "than", "as", "after") or cue.last == cue.first:
+        return False
+    return not any(word in _TAKES_UP for word in words[cue.last + 1 : mention.first])
+
+
+def _is_of_last_item(scene: Scene, mention: Mention, cue: Cue) -> bool:
+    """ "Columns, copies, cache, shards if nothing else helps": the condition is that of the last item alone."""
+    words = scene.words
+    between = [one for one in scene.mentions_in(mention.last + 1, cue.first - 1) if one.is_step]
+    if not between:
+        return False
+    passed = range(mention.last + 1, between[-1].first)
+    if any(words.word[at].isdigit() or words.arrow[at] or words.word[at] == "then" for at in passed):
+        return True  # "1) index 2) replicas 3) cache, only if needed"
+    if words.gap[cue.first] >= Gap.SOFT or words.word[cue.first] in ("are", "all", "both"):
+        return False
+    if scene.stage == "order" and len(between) >= 2:
+        return True
+    if not any(words.gap[at] >= Gap.SOFT for at in range(mention.last + 1, between[-1].first + 1)):
+        return False
+    return len(between) >= 2 or scene.stage == "order"
+
+
+def kept_back(scene: Scene, mention: Mention) -> Cue | None:
+    """ "Leave Kafka, splitting the users and so on for much later", "caching I'd keep for when …"."""
+    words = scene.words.word
+    sentence = scene.parts.sentences[scene.sentence_number(mention.first)]
+    for at in range(mention.first - 1, max(sentence.first, mention.first - 12) - 1, -1):
+        if words[at] in _HOLDS and (at == sentence.first or words[at - 1] not in ("to", "the", "a", "not")):
+            for cue in scene.cues_in("held", mention.last + 1, min(mention.last + 12, sentence.last)):
+                apart = any(
+                    word in ("i", "we", "then") or word in FINITE for word in words[mention.last + 1 : cue.first]
+                )
+                if not apart and _puts_off(words[at], words[cue.first : cue.last + 1]):
+                    return cue
+    for at in range(mention.last + 1, min(mention.last + 7, sentence.last)):
+        if words[at] in _HOLDS and words[at - 1] in ("i", "we", "would", "will", "rather", "be", "is", "are"):
+            for cue in scene.cues_in("held", at + 1, min(at + 3, sentence.last)):
+                return cue
+    return None
+
+
+def _puts_off(verb: str, tail: list[str]) -> bool:
+    """ "Put it off", "move it to the end", "leave it until" put off; not "put it in the drawer", nor "keep until"."""
+    if verb in _KEEPS:
+        return tail[0] not in ("until", "till")
+    return verb not in _MOVES or tail[0] in ("back", "off", "to") or tail[-1] in ("ice", "hold", "later", "last")
 
 
 def _is_condition(scene: Scene, cue: Cue, mention: Mention, clause: Clause) -> bool:
@@ -77,6 +176,11 @@ def _before_i(scene: Scene, mention: Mention, clause: Clause) -> Cue | None:
 def _each_only(scene: Scene, mention: Mention) -> Cue | None:
     """ "Each of those only if the one before did not do it": every step named before it, but for the first ones."""
     for cue in scene.cues.get("each_only", ())[:3]:
+        sentence = scene.parts.sentences[scene.sentence_number(cue.first)]
+        if any(one.is_step for one in scene.mentions_in(cue.last + 1, sentence.last)):
+            if cue.last < mention.first <= sentence.last:
+                return Cue("each_only", cue.first, cue.last)
+            continue
         steps = [one for one in scene.mentions_in(0, cue.first) if one.is_step][:1]
         if (
             steps
@@ -93,10 +197,19 @@ def _fragment_after(scene: Scene, clause: Clause) -> Cue | None:
     if number >= len(scene.parts.sentences):
         return None
     follows = scene.parts.sentences[number]
-    if scene.words.word[follows.first] not in ("only", "not", "last", "until", "unless"):
+    at = follows.first
+    while at < follows.last and scene.words.word[at] in ("i", "mean", "and", "but", "or", "then", "so", "maybe"):
+        at += 1
+    word = scene.words.word[at]
+    if word not in ("only", "not", "last", "until", "unless", "till"):
         return None
+    ahead = [one for one in scene.mentions_in(at, follows.last) if one.is_step]
+    if any(scene.clause_number(one.first) > scene.clause_number(at) for one in ahead):
+        return None  # "Only if this does not do, replicas": what stands behind the condition hangs on it
+    if word in ("until", "unless", "till"):
+        return Cue("defer_after", at, at)
     for kind in ("defer_after", "exhausted"):
-        for cue in scene.cues_in(kind, follows.first, follows.first + 1):
+        for cue in scene.cues_in(kind, at, at + 1):
             steps = scene.has_mention(follows.first, follows.last, steps_only=True)
             if kind == "exhausted" or not (scene.cues_in("commit", follows.first, follows.last) and steps):
                 return cue
@@ -108,6 +221,8 @@ def _failing(scene: Scene, clause: Clause, excluding: str) -> Cue | None:
     for cue in scene.cues_in("exhausted", clause.first, clause.last):
         if scene.words.word[cue.last] == "still" and scene.words.word[cue.last + 1 : cue.last + 2] in _TRENDS:
             continue  # "if reads still dominate": the situation goes on, no measure failed
+        if scene.stage == "high_qps" and scene.words.word[cue.first] == "still":
+            continue  # "QPS is low but it is still slow": two findings, no measure yet
         words = scene.words.word[clause.first : clause.last + 1]
         other = any(
             clause.first <= one.first <= clause.last
@@ -115,7 +230,8 @@ def _failing(scene: Scene, clause: Clause, excluding: str) -> Cue | None:
             and one.entry.id != excluding
             for one in scene.mentions_in(clause.first, clause.last)
         )
-        if other or any(word in ANAPHORS or word in _CORE for word in words):
+        core = scene.stage != "beyond_one_db" and any(word in _CORE for word in words)
+        if other or core or any(word in ANAPHORS for word in words):
             return cue
     for cue in scene.cues_in("defer_before", clause.first, clause.last):
         if scene.words.word[cue.first] == "only" or scene.words.word[cue.first] == "if":
@@ -136,6 +252,8 @@ def _conditional(clause: Clause, cue: Cue, scene: Scene) -> bool:
         "yet",
         "should",
         "suppose",
+        "having",
+        "failing",
     )
 
 
@@ -150,10 +268,12 @@ def _hangs_before(scene: Scene, mention: Mention, clause: Clause) -> Cue | None:
             continue
         if before is clause:
             for cue in scene.cues_in("exhausted", before.first, mention.first - 1):
+                condition = scene.words.word[before.first : mention.first]
+                named = any(one.is_step for one in scene.mentions_in(cue.first, cue.last))
                 if (
                     cue.last < mention.first
                     and _conditional(before, cue, scene)
-                    and any(w in ANAPHORS for w in scene.words.word[before.first : mention.first])
+                    and (named or any(word in ANAPHORS for word in condition))
                 ):
                     return cue
             continue
@@ -175,6 +295,6 @@ def _hangs_after(scene: Scene, mention: Mention, clause: Clause) -> Cue | None:
     for cue in scene.cues_in("defer_after", begin, min(follows.first + 2, follows.last)):
         if not looks_ahead(scene, cue, follows):
             return cue
-    if follows.lead.removeprefix("only ") in ("if", "when", "once", "until", "unless", "till"):
+    if follows.lead.removeprefix("only ") in ("if", "when", "once", "unless"):
         return _failing(scene, follows, mention.entry.id)
     return None

@@ -2,12 +2,23 @@
 
 from app.reading.patterns import is_number
 from app.reading.scene import Cue, Mention, Scene
-from app.reading.segments import Clause
+from app.reading.segments import FINITE, Clause, opens_question
 from app.reading.text import Gap
 from app.reading.words import LIGHT, expand_class
+from app.transcript.concepts import ConceptKind
 
 _ASSUMING = expand_class("assum~ suppose suppos~ presum~ let say imagine given")
+_GUESSES = expand_class("maybe perhaps probably possibly presumably guess")
+_AMOUNT = (["how", "many"], ["how", "much"], ["how", "high"], ["how", "fast"], ["how", "big"], ["how", "often"])
+_FIGURES = expand_class("number numbers figure figures value hundreds thousands millions rate")
+_ELLIPTIC = LIGHT | expand_class(
+    "how many much high fast big often what which from to by up is are was it that they there them those do does did "
+    "you we i have has got get gets getting know tell me now today currently then exactly roughly about at in on of "
+    "per second minute hour mean meant talk talking speak speaking and or but grow grows growing increase rise "
+    "increases moment number numbers figure figures value hundreds thousands millions rate say for us here double"
+)
 _ANSWERS = expand_class("no nope yes nothing never probably sure maybe of because")
+_SUBJECTS = expand_class("it you we they i he she postgres mysql")
 
 
 def asks(scene: Scene, mention: Mention) -> str:
@@ -25,7 +36,43 @@ def asks(scene: Scene, mention: Mention) -> str:
 def is_asked(scene: Scene, mention: Mention) -> bool:
     """Whether a phrase that says something stands in a question to the interviewer ("Are the disks busy?")."""
     clause = scene.clause(mention.first)
+    if any(word in _GUESSES for word in scene.words.word[clause.first : mention.first]):
+        return False  # "Perhaps the list is too long?" is a guess
     return clause.question and not _rhetorical(scene, clause) and not assumes(scene, mention)
+
+
+def asks_by_names(scene: Scene) -> bool:
+    """Whether a turn only names facts, in fragments ("Current latency. Target. Row count."): each name asks for one."""
+    sentences = scene.parts.sentences
+    named = {one.entry.id for one in scene.mentions}
+    return (
+        len(sentences) > 1
+        and len(named) > 1
+        and all(one.last - one.first < 4 for one in sentences)
+        and all(one.entry.kind is ConceptKind.FACT for one in scene.mentions)
+        and not any(word in FINITE for word in scene.words.word)
+    )
+
+
+def elliptic(scene: Scene, facts: frozenset[str]) -> list[tuple[str, Clause]]:
+    """Questions that name no topic ("How many do we get?", "From what to what?") and the fact each takes up: the one
+    named last in this turn, else the only one that the interviewer has just named. `facts` are the ids of facts."""
+    out = []
+    raised = scene.echoed & facts
+    for clause in scene.parts.clauses:
+        words = scene.words.word[clause.first : clause.last + 1]
+        if not clause.question or any(word not in _ELLIPTIC and not is_number(word) for word in words):
+            continue
+        pairs = [words[at : at + 2] for at in range(len(words) - 1)]
+        asked = any(pair in pairs for pair in _AMOUNT) or any(word in _FIGURES for word in words)
+        if not asked and words[:2] != ["from", "what"] and words != ["what", "is", "it", "at"]:
+            continue
+        before = [one.entry.id for one in scene.mentions_in(0, clause.last) if one.entry.id in facts]
+        if before:
+            out.append((before[-1], clause))
+        elif len(raised) == 1:
+            out.append((next(iter(raised)), clause))
+    return out
 
 
 def is_framed(scene: Scene, mention: Mention) -> bool:
@@ -44,6 +91,8 @@ def is_framed(scene: Scene, mention: Mention) -> bool:
 def assumes(scene: Scene, mention: Mention) -> bool:
     """ "I assume 500 QPS": a value put up for correction, in so many numbers, is stated and not asked for."""
     sentence = scene.parts.sentences[scene.sentence_number(mention.first)]
+    if sentence.question and opens_question(scene.words, sentence.first, sentence.last):
+        return False  # "Do you care if it is, let's say, three seconds old?"
     for cue in scene.cues_in("assume", sentence.first, mention.last):
         if scene.words.word[cue.first] in _ASSUMING:
             near = scene.words.word[max(cue.last + 1, mention.first - 5) : min(mention.last + 4, sentence.last) + 1]
@@ -78,6 +127,12 @@ def _frame(scene: Scene, mention: Mention) -> str:
             for cue in scene.cues_in("ask_frame", opener.first, opener.last):
                 if not _to_others(scene, cue, opener.last):
                     return "asks in a list"
+    after = number + 1
+    while sentence.item and after < len(scene.parts.sentences) and scene.parts.sentences[after].item:
+        after += 1
+    for follows in scene.parts.sentences[after : after + 1]:
+        if follows.question and scene.cues_in("ask_back", follows.first, follows.last):
+            return "asked for behind"
     return ""
 
 
@@ -136,5 +191,7 @@ def voided(scene: Scene, mention: Mention) -> bool:
             continue
         if words.gap[cue.last + 1] >= Gap.SOFT:
             continue
+        if not _SUBJECTS.isdisjoint(words.word[cue.last + 1 : mention.first]):
+            continue  # "without one it reads every row": said of what follows
         return True
     return False

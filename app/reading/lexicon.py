@@ -8,6 +8,7 @@ A `ConceptEntry` is a `Concept` with phrases (the language of `patterns.py`), in
     ills    what the step does away with ("select star"): refusing that is taking the step
     says    saying something about it: always `state`
     near    the same, but only beside a measure of `about`, the one named nearest
+    hints   words that suggest a measure of `about` where none is named ("on a shelf by the door"): they bind claims
     wrong   claims that are false: they give nothing, and silence `says` in the same sentence
     topics  nouns that make a question about it ("what is the SLA"), or a look at it ("I'd check the load")
     asks    phrases that ask for it, and count only in a question
@@ -41,7 +42,7 @@ def _lines(value: object) -> object:
 
 Phrases = Annotated[tuple[str, ...], BeforeValidator(_lines)]
 
-GROUPS = ("terms", "does", "items", "ills", "says", "near", "wrong", "topics", "asks", "blames", "not_")
+GROUPS = ("terms", "does", "items", "ills", "says", "near", "hints", "wrong", "topics", "asks", "blames", "not_")
 
 
 class ConceptEntry(Concept):
@@ -55,6 +56,7 @@ class ConceptEntry(Concept):
     ills: Phrases = ()
     says: Phrases = ()
     near: Phrases = ()
+    hints: Phrases = ()
     wrong: Phrases = ()
     topics: Phrases = ()
     asks: Phrases = ()

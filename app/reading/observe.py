@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from app.reading import facts, relations, sequence, signals
 from app.reading.acts import decide
-from app.reading.binding import bound_claims, refused_by_pronoun
+from app.reading.binding import bound_claims, refused_by_pronoun, taken_up
 from app.reading.lexicon import ConceptEntry
+from app.reading.ordering import ORDER_STAGE
 from app.reading.patterns import Match
 from app.reading.quotes import act_words, phrase_words, question_words, whole, with_number
 from app.reading.scene import Mention, Scene, item_span
@@ -33,6 +34,7 @@ class Observer:
         """`domain` are words that make a sentence one about the question."""
         self._entries = {entry.id: entry for entry in entries}
         self._domain = domain
+        self._facts = frozenset(entry.id for entry in entries if entry.kind is ConceptKind.FACT)
 
     def observe(
         self,
@@ -42,7 +44,11 @@ class Observer:
     ) -> TurnReading:
         """`found` are signal matches by kind; `posing` the offsets of text that poses as instructions."""
         marks = self._signals(scene, found, posing)
+        if scene.stage != ORDER_STAGE and facts.asks_by_names(scene):
+            for clause in scene.parts.clauses:
+                clause.question = True
         scene.keep([one for one in scene.mentions if self._stays(scene, one)])
+        scene.keep(scene.mentions + taken_up(scene, self._entries))
         steps: list[tuple[Mention, str]] = []
         seen: dict[tuple[str, Act], Observation] = {}
         for one in scene.mentions:
@@ -54,6 +60,9 @@ class Observer:
             if scene.words.word[first] in ("but", "and", "so") and first < last:
                 first += 1
             self._keep(scene, seen, entry, Act.STATE, first, last, "claim")
+        for concept, clause in facts.elliptic(scene, self._facts):
+            if (concept, Act.ASK) not in seen:
+                self._keep(scene, seen, self._entries[concept], Act.ASK, clause.first, clause.last, "elliptic")
         observations = self._without_redundant(seen)
         related = self._relations(scene, steps, observations)
         understood = self._understood(scene, observations, marks)
@@ -80,9 +89,6 @@ class Observer:
         number = scene.sentence_number(one.first)
         if number in scene.masked or (one.group == "items" and not self._is_item(scene, one)):
             return False
-        over = scene.clause(one.last)
-        if one.group == "does" and scene.clause(one.first) is not over and over.after is Gap.NONE:
-            return False  # it runs over a connective ("on the column so the index")
         yields = one.entry.yields
         return not (yields and any(other.entry.id in yields for other in scene.sentence_mentions(number)))
 
@@ -90,7 +96,7 @@ class Observer:
         self, scene: Scene, one: Mention, seen: dict[tuple[str, Act], Observation], steps: list[tuple[Mention, str]]
     ) -> None:
         entry = one.entry
-        if one.group in ("blames", "wrong", "near"):
+        if one.group in ("blames", "wrong", "near", "hints"):
             return
         if one.group in ("says", "topics", "asks") or (one.group == "items" and not one.is_step):
             self._read_telling(scene, one, seen)
@@ -115,6 +121,8 @@ class Observer:
             return
         if one.group == "items":
             asked = scene.clause(one.first).question or facts.is_framed(scene, one)
+            if asked and scene.stage == ORDER_STAGE:
+                return  # an order put as a question: "index, columns, cache?"
             if (not asked and not entry.blames) or (asked and not facts.asks(scene, one)):
                 return
             self._keep(scene, seen, entry, Act.ASK if asked else Act.STATE, one.first, one.last, "item")
@@ -138,10 +146,12 @@ class Observer:
             if facts.is_framed(scene, one):
                 return True
             return size <= 0 and (clause.question or scene.words.arrow[first] or self._is_heading(scene, first, last))
-        if size > 2 or clause.question:
+        if size > 2 or (clause.question and scene.stage != "order"):
             return False
         if size <= 0 and len(scene.words) == one.last - one.first + 1:
             return True  # the whole answer
+        if size <= 0 and one.entry.kind is ConceptKind.MEASURE and self._is_alone(scene, first, last):
+            return True
         if scene.stage == "order":
             return True
         if last + 1 < len(scene.words) and scene.words.gap[last + 1] is Gap.HARD and not scene.words.arrow[last + 1]:
@@ -157,6 +167,12 @@ class Observer:
             for at in range(sentence.first + 1, sentence.last + 1)
         )
         return chained and len(others - {one.entry.id}) >= 2
+
+    def _is_alone(self, scene: Scene, first: int, last: int) -> bool:
+        """A sentence, or what stands behind a colon, that is nothing but the item: "So: pool." """
+        gap = scene.words.gap
+        opened = not first or gap[first] >= Gap.HARD
+        return opened and (last + 1 >= len(scene.words) or gap[last + 1] is Gap.END)
 
     def _is_heading(self, scene: Scene, first: int, last: int) -> bool:
         """A word before a colon or an arrow: "Load: pool first"."""

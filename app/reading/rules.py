@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from app.errors import InvalidError
-from app.reading.aliases import learn, named
+from app.reading.aliases import learn, named, settled
 from app.reading.claims import CLAIMS
 from app.reading.cues import CUES
 from app.reading.lexicon import ConceptEntry, check_lexicon, lexicon_hash, word_classes
@@ -18,7 +18,7 @@ from app.reading.observe import Observer
 from app.reading.ordering import ORDER_STAGE, rank
 from app.reading.patterns import Match, Matcher, expand
 from app.reading.scene import Cue, Mention, Scene, sift
-from app.reading.segments import segment
+from app.reading.segments import Segments, segment
 from app.reading.signals import SIGNALS, injected
 from app.reading.spelling import Speller
 from app.reading.text import Words, split_words
@@ -98,7 +98,7 @@ class RulesReader:
         )
 
     def _sort(
-        self, matches: Sequence[Match]
+        self, matches: Sequence[Match], parts: Segments
     ) -> tuple[list[Mention], dict[str, list[Cue]], list[tuple[str, Match]], dict[str, list[Match]]]:
         mentions: list[Mention] = []
         blocked: list[Mention] = []
@@ -109,6 +109,8 @@ class RulesReader:
             family, index, kind = self._payloads[match.payload]
             if family == "concept":
                 mention = Mention(self._entries[index], kind, match.first, match.last)
+                if kind == "does" and parts.runs_over(match.first, match.last):
+                    continue  # a shorter one inside it may do
                 (blocked if kind == "not_" else mentions).append(mention)
             elif family == "cue":
                 cues.setdefault(kind, []).append(Cue(kind, match.first, match.last))
@@ -132,25 +134,30 @@ class RulesReader:
         matches = self._matcher.find(words)
         if any(words.code):  # code is no English: "NOT NULL" refuses nothing
             matches = [one for one in matches if not words.code[one.first] or self._payloads[one.payload][0] != "cue"]
-        mentions, cues, claims, signals = self._sort(matches)
+        parts = segment(words)
+        mentions, cues, claims, signals = self._sort(matches, parts)
         asked = [self._raised(one.text) for one in turns[:-1] if one.role is Role.INTERVIEWER]
         scene = Scene(
             turn=number,
             stage=turn.stage,
             words=words,
-            parts=segment(words),
+            parts=parts,
             mentions=mentions,
             cues=cues,
             claims=claims,
             echoed=asked[-1] if asked else frozenset(),
             raised=frozenset().union(*asked) if asked else frozenset(),
+            lately=tuple(one.concept for one in so_far[-1].observations if one.concept in self._weights)
+            if so_far
+            else (),
             order_asked=any(one.stage == ORDER_STAGE for one in turns),
         )
         named_last = [self._by_id[one] for one in sorted(scene.echoed) if one in self._weights]
         if len(named_last) == 1:
             scene.echoed_measure = named_last[0]
-        if turn.stage == ORDER_STAGE and so_far:
-            known = learn(turns, so_far, self._by_id)
+        known = learn(turns, so_far, self._by_id) if turn.stage == ORDER_STAGE and so_far else {}
+        scene.keep(settled(scene, so_far, known))
+        if known:
             scene.keep(scene.mentions + named(scene, known))
         return self._observer.observe(scene, signals, injected(turn.text))
 

@@ -55,6 +55,7 @@ class Scene:
     echoed: frozenset[str] = frozenset()  # concepts in the interviewer's last turn
     order_asked: bool = False  # the interviewer has asked for the order in this turn or before
     echoed_measure: ConceptEntry | None = None  # the only measure in the interviewer's last turn
+    lately: tuple[str, ...] = ()  # the measures of the candidate's turn before, in order
     raised: frozenset[str] = frozenset()  # concepts in any interviewer's turn so far
     _mention_firsts: list[int] = field(default_factory=list)
     _cue_firsts: dict[str, list[int]] = field(default_factory=dict)
@@ -140,7 +141,7 @@ def sift(mentions: Sequence[Mention], blocked: Sequence[Mention]) -> list[Mentio
             continue
         step = one.group in ("terms", "does", "ills") or (one.group == "items" and one.is_step)
         sort = (one.entry.id, "step" if step else "item" if one.group == "items" else "said")
-        if one.group in ("blames", "wrong", "near"):
+        if one.group in ("blames", "wrong", "near", "hints"):
             kept.append(one)
             continue
         before = longest.get(sort)

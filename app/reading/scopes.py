@@ -17,8 +17,15 @@ ANAPHORS = expand_class(
 )
 NO_WORDS = expand_class("no nope nah never not nothing hardly none")
 _TOPICS = expand_class("that it this those these which they both all")
+_OWN_SUBJECT = [[word] for word in ("i", "we", "you", "it", "they", "then", "else", "just")]
 _ARTICLES = expand_class("a an the some any my our your more another")
 _DOERS = expand_class("i we you they one it that this which also then so and but")
+_PERSONS = expand_class("we they he she everyone you ppl people")
+FAILED = expand_class("die~ fail~ maxed full saturated exhausted dead broken gone choke~ r suffer~ dry spent")
+_NO_SUBJECT = expand_class(
+    "i which who and but so or for in at on with to as if when not no never only later here there today though then "
+    "honestly personally frankly clearly anyway however again both all none"
+)
 REACH = 9  # words between a cue and what it governs
 
 
@@ -42,6 +49,7 @@ def list_start(scene: Scene, clause: Clause) -> int:
         before = scene.parts.clauses[number - 1]
         if (
             before.sentence == clause.sentence
+            and not before.lead
             and before.last - before.first <= 2
             and not scene.words.arrow[clause.first]
         ):
@@ -49,6 +57,12 @@ def list_start(scene: Scene, clause: Clause) -> int:
     while number > 0:
         here, before = scene.parts.clauses[number], scene.parts.clauses[number - 1]
         words = scene.words.word[here.first : here.last + 1]
+        if here.sentence == before.sentence and before.lead in CONDITION_LEADS:
+            break
+        if here.sentence == before.sentence and words[0] in ("or", "nor") and words[1:2] not in _OWN_SUBJECT:
+            number -= 1
+            begin = before.first  # "I would not shard or put Kafka in"
+            continue
         if here.sentence != before.sentence or here.after is not Gap.SOFT or here.lead:
             break
         if (
@@ -63,14 +77,19 @@ def list_start(scene: Scene, clause: Clause) -> int:
 
 
 def is_doubled(scene: Scene, cue: Cue) -> bool:
-    return scene.is_within(cue.first, "double")
+    """Whether a second negative, in the cue or around it, makes it none."""
+    return scene.is_within(cue.first, "double") or bool(scene.cues_in("double", cue.first, cue.last))
 
 
 def has_other_subject(scene: Scene, first: int, last: int) -> bool:
     """Whether a new subject stands between a mention and what is said after it."""
-    return any(
-        word in ("we", "they", "he", "she", "everyone", "you", "ppl", "people") for word in scene.words.word[first:last]
-    )
+    words = scene.words
+    if any(word in _PERSONS for word in words.word[first:last]):
+        return True
+    cut = next((at for at in range(last, first - 1, -1) if words.gap[at] is Gap.SOFT), last)
+    if cut == last or words.word[cut] in _NO_SUBJECT:
+        return False  # "sharding, in my opinion, is overkill"
+    return any(word not in LIGHT and word not in _TOPICS and word not in _NO_SUBJECT for word in words.word[cut:last])
 
 
 def predicate_after(scene: Scene, clause: Clause, kind: str) -> Cue | None:
@@ -85,9 +104,11 @@ def predicate_after(scene: Scene, clause: Clause, kind: str) -> Cue | None:
     while bare and number < min(last, clause.number + 6) and _is_bare(scene, scene.parts.clauses[number]):
         number += 1
     follows = scene.parts.clauses[number]
-    if scene.words.arrow[follows.first]:
-        return None
     at_once = next(iter(scene.cues_in(kind, follows.first, follows.first + 1)), None)
+    if scene.words.arrow[follows.first] and not _equals(scene, follows.first):
+        rest = scene.has_mention(follows.last + 1, scene.parts.sentences[clause.sentence].last, steps_only=True)
+        if at_once is None or rest:
+            return None
     if kind == "defer_after" and at_once is not None and at_once.last > at_once.first and follows.after >= Gap.SOFT:
         return None if looks_ahead(scene, at_once, follows) else at_once
     if scene.has_mention(follows.first, follows.last, steps_only=True):
@@ -96,6 +117,7 @@ def predicate_after(scene: Scene, clause: Clause, kind: str) -> Cue | None:
         kind == "reject_after"
         and scene.words.word[follows.first] in ("no", "nope", "nah")
         and follows.last == follows.first
+        and not scene.has_mention(follows.last + 1, scene.parts.sentences[clause.sentence].last, steps_only=True)
     ):
         return Cue(kind, follows.first, follows.last)
     if follows.lead in REASON_LEADS or follows.lead == "if" or scene.words.word[follows.first] == "so":
@@ -115,10 +137,17 @@ def predicate_after(scene: Scene, clause: Clause, kind: str) -> Cue | None:
     return None
 
 
+def _equals(scene: Scene, at: int) -> bool:
+    """Whether only an equals sign stands before word `at` ("sharding = last resort")."""
+    words = scene.words
+    return words.text[words.end[at - 1] : words.start[at]].strip() == "="
+
+
 def looks_ahead(scene: Scene, cue: Cue, clause: Clause) -> bool:
     """Whether a cue belongs to a step behind it ("and only as a last resort sharding"), not to a condition."""
     steps = [one for one in scene.mentions_in(cue.last + 1, clause.last) if one.is_step]
-    return bool(steps) and not any(word in FINITE for word in scene.words.word[steps[0].last + 1 : clause.last + 1])
+    behind = scene.words.word[steps[0].last + 1 : clause.last + 1] if steps else []
+    return bool(steps) and not any(word in FINITE or word in FAILED for word in behind)
 
 
 def _is_bare(scene: Scene, clause: Clause) -> bool:

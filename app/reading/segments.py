@@ -40,7 +40,10 @@ IMPERATIVES = expand_class(
     "replace change enable "
     "upgrade double send route keep store analyze vacuum reindex rebuild update refresh explain profile fetch select "
     "consider switch migrate verify find read throw place spread distribute offload push pull wrap avoid stop do ask "
-    "do not let pool log turn index review rerun repeat spin bring need have choose pick split deploy install"
+    "do not let pool log turn index review rerun repeat spin bring need have choose pick split deploy install "
+    "collect gather trim narrow merge combine collapse tidy clean shrink lay draw overlay feed share cap bound force "
+    "bind cast swap exchange recreate repack purge prune sweep simplify repair mend renew raise bump inspect graph "
+    "chart trace capture strip slim throttle define provide"
 )
 
 
@@ -58,11 +61,21 @@ _AFTER_COMMA = (
 )
 _SUBORDINATE = expand_class("because unless until till whereas although though")
 _MOMENT = expand_class("if when once whenever while since")
+_EACH = expand_class("a an per every each in the")
+_PERIODS = expand_class("second minute hour day night week month year quarter morning evening while")
 _BEFORE_MOMENT = expand_class("only even as what know see check but especially long")
 _FIRST = expand_class("i we you")
 _MAY_BEGIN = _CONTRAST | _SUBORDINATE | _MOMENT | _JOIN | _FIRST  # what may open a clause without a comma before it
 _MODAL = expand_class("would will can could should")
-_BEFORE_SUBJECT = expand_class("what how which where that do would should and than")
+_NOUNS = expand_class(
+    "email emails column columns table query data traffic index indexes users app server box machine cpu disk load "
+    "network database db cache orm everyone everybody anyone anybody someone somebody people psql postgres there"
+)
+_SHORT_ASK = 7  # words: "schema of users please", "index on email y/n"
+_ENDS_ASKING = expand_class("please pls plz y n")
+_LOOKS = expand_class("look check see watch count compare measure monitor graph plot open pull inspect profile trace")
+_BEFORE_SUBJECT = expand_class("what how which where that do would should and than before until till")
+_SAYING = FINITE | IMPERATIVES | _CONDITION | _FIRST | expand_class("then not no later more another #")
 
 
 @dataclass(slots=True)
@@ -97,6 +110,11 @@ class Segments:
     clauses: list[Clause]
     clause_of: list[int]
 
+    def runs_over(self, first: int, last: int) -> bool:
+        """Whether words first..last run over a connective ("on the column so the index")."""
+        over = self.clauses[self.clause_of[last]]
+        return self.clause_of[first] != self.clause_of[last] and over.after is Gap.NONE
+
 
 def segment(words: Words) -> Segments:
     """Cut a turn into sentences and clauses; a turn without words has none."""
@@ -106,7 +124,32 @@ def segment(words: Words) -> Segments:
         if at == len(words) or words.gap[at] is Gap.END:
             _sentence(words, first, at - 1, out)
             first = at
+    _mark_lists(words, out)
     return out
+
+
+def _mark_lists(words: Words, out: Segments) -> None:
+    """In a list that asks ("- how slow is it? - rows - calls/s"), the items without a verb ask as well."""
+    sentences = out.sentences
+    begin = 0
+    while begin < len(sentences):
+        end = begin
+        while end < len(sentences) and _is_listed(words, sentences[end]):
+            end += 1
+        items = [[out.clauses[number] for number in one.clauses] for one in sentences[begin:end]]
+        if any(clause.question for clauses in items for clause in clauses):
+            for clauses in items:
+                said = words.word[clauses[0].first : clauses[-1].last + 1]
+                if len(said) <= _SHORT_ASK and not any(word in FINITE or word in IMPERATIVES for word in said):
+                    for clause in clauses:
+                        clause.question = True
+        begin = end + 1
+
+
+def _is_listed(words: Words, sentence: Sentence) -> bool:
+    first, end = words.word[sentence.first], words.end[sentence.first]
+    numbered = len(first) < 3 and first.isdigit() and words.text[end : end + 1] in (")", ".", ":")
+    return sentence.item or numbered
 
 
 def _sentence(words: Words, first: int, last: int, out: Segments) -> None:
@@ -138,6 +181,8 @@ def _begins_clause(words: Words, begin: int, at: int, last: int) -> bool:
         return False
     if gap >= Gap.HARD:
         return True
+    if gap is Gap.NONE and word in ("but", "except") and words.word[at - 1] in ("anything", "everything", "nothing"):
+        return False
     if word in _CONTRAST and not (word in _AMBIGUOUS and gap is Gap.NONE):
         return at > begin
     follows = words.word[at + 1] if at < last else ""
@@ -156,11 +201,23 @@ def _begins_without_comma(words: Words, begin: int, at: int, follows: str) -> bo
     if word in _SUBORDINATE:
         return True
     if word in _MOMENT:
-        return before not in _BEFORE_MOMENT
+        return before not in _BEFORE_MOMENT and not _is_frequency(words, at)
+    if word in _JOIN and before in ("go", "out", "ahead", "try", "come") and follows in IMPERATIVES:
+        return False  # "go out and buy"
     if word in _JOIN:
         return word == "then" or follows == "then" or follows in _SUBJECT | IMPERATIVES | _CONDITION
     # "if replicas do not help I would shard": a condition ends where a new subject takes a modal
     return size > 2 and word in _FIRST and follows in _MODAL and before not in _BEFORE_SUBJECT
+
+
+def _is_frequency(words: Words, at: int) -> bool:
+    """ "Once an hour", "only once": how often, no condition."""
+    if words.word[at] != "once":
+        return False
+    follows = words.word[at + 1 : at + 3]
+    if not follows or words.gap[at + 1] is not Gap.NONE:
+        return True
+    return follows[0] == "and" or (follows[0] in _EACH and follows[1:] != [] and follows[1] in _PERIODS)
 
 
 def _lead(words: Words, first: int, last: int) -> str:
@@ -170,6 +227,8 @@ def _lead(words: Words, first: int, last: int) -> str:
         if word in ("as", "in", "where", "that", "who") and at > first:
             return ""
         if word in _REASON or word in _CONDITION or word in _RELATIVE or word in _CONTRAST:
+            if _is_frequency(words, at):
+                return ""
             if word == "in" and (at == last or words.word[at + 1] != "case"):
                 return ""
             if word == "as" and (at == last or words.word[at + 1] not in _SUBJECT | {"the"}):
@@ -202,7 +261,22 @@ def opens_question(words: Words, first: int, last: int) -> bool:
         )
     if word == "when":
         return follows in _AUX
-    if word in ("is", "are", "was", "were", "do", "does", "did", "has", "have", "can", "could", "will", "would", "any"):
+    if word in (
+        "is",
+        "are",
+        "was",
+        "were",
+        "do",
+        "does",
+        "did",
+        "has",
+        "have",
+        "can",
+        "could",
+        "will",
+        "would",
+        "any",
+    ) or (word in ("should", "shall") and follows in _SUBJECT):
         if word == "any":
             return follows in (
                 "recent",
@@ -217,10 +291,27 @@ def opens_question(words: Words, first: int, last: int) -> bool:
                 "numbers",
                 "deploy",
             )
-        return follows in _SUBJECT | {"the", "any", "our", "your", "some", "all", "anything", "something", "reads"} or (
-            follows == "not" and word in ("is", "are")
+        if word in ("should", "were", "had") and at > first and words.word[at - 1] in ("nor", "neither"):
+            return False
+        shown = at > first and words.word[at - 1] in ("that", "this", "it", "these", "those")  # "that is load"
+        subjects = (
+            _SUBJECT
+            | (frozenset() if shown else _NOUNS)
+            | {"the", "any", "our", "your", "some", "all", "anything", "something", "reads"}
         )
+        return follows in subjects or (follows == "not" and word in ("is", "are"))
     return False
+
+
+def _plans(words: Words, clause: Clause) -> bool:
+    """Whether a clause says what the speaker would do, whatever mark it ends in ("I'd look at the rate, right?")."""
+    at = clause.first
+    while at < clause.last and (words.word[at] in _OPENERS or words.word[at] == "if") and words.word[at] not in _LOOKS:
+        at += 1
+    said = words.word[at : min(at + 5, clause.last + 1)]
+    if said[0] in _LOOKS:
+        return at == clause.first or said[0] != "see"
+    return said[0] in _FIRST and any(word in _MODAL for word in said[1:2]) and any(word in _LOOKS for word in said[2:])
 
 
 def _mark_questions(words: Words, sentence: Sentence, out: Segments) -> None:
@@ -232,14 +323,21 @@ def _mark_questions(words: Words, sentence: Sentence, out: Segments) -> None:
     ]
     if sentence.question:
         begin = next((i for i, is_open in enumerate(opened) if is_open), 0)
+        planned = False
         for i, clause in enumerate(clauses):
-            clause.question = i >= begin or not any(
-                word in FINITE for word in words.word[clause.first : clause.last + 1]
+            planned = not opened[i] and (planned or _plans(words, clause))
+            clause.question = not planned and (
+                i >= begin or not any(word in FINITE for word in words.word[clause.first : clause.last + 1])
             )
         return
     for i, clause in enumerate(clauses):
         weak = any(
             word in ("who", "which", "where", "why", "whose") for word in words.word[clause.first : clause.first + 3]
         )
+        said = words.word[clause.first : clause.last + 1]
+        asked = said[-1] in _ENDS_ASKING or (len(clauses) == 1 and "or" in said[1:-1] and not _SAYING & set(said))
+        says = any(word in IMPERATIVES for word in said[:2]) or said[0] in ("no", "not")
+        if asked and len(said) <= _SHORT_ASK and not says:
+            clause.question = True
         if opened[i] and not weak and (clause.lead not in ("when", "where") or i == 0):
             clause.question = True

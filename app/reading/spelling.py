@@ -12,6 +12,7 @@ _MIN, _LONG = 7, 10
 
 # English words that stand one slip away from words a lexicon is likely to hold.
 _NEIGHBOURS = expand_class(
+    "trading traded trader "
     "caches caching catching coaching couching cashing marching matching patching watching reading heading "
     "leading replied replies relied latent sharing sharking sharped starting charting shading shedding shaping "
     "indeed inner queried quarries queuing quoted storage stage garage postage partition portion petition "

@@ -35,6 +35,11 @@ _JOINED = {
     "whats": ("what", "is", 4),
     "theres": ("there", "is", 5),
     "hows": ("how", "is", 3),
+    "wheres": ("where", "is", 5),
+    "whos": ("who", "is", 3),
+    "itd": ("it", "would", 2),
+    "youd": ("you", "would", 3),
+    "theyd": ("they", "would", 4),
     "lets": ("let", "us", 3),
     "dunno": ("do", "notknow", 1),
 } | {
@@ -60,6 +65,24 @@ _JOINED = {
         "ai",
     ]
 }
+_CHAT = {
+    "u": "you",
+    "ur": "your",
+    "ppl": "people",
+    "pls": "please",
+    "plz": "please",
+    "prob": "probably",
+    "probs": "probably",
+    "prolly": "probably",
+    "thru": "through",
+    "tho": "though",
+    "cuz": "because",
+    "rly": "really",
+    "def": "definitely",
+    "smth": "something",
+    "sth": "something",
+    "yr": "year",
+}
 _IRREGULAR_NOT = {"wo": "will", "ca": "can", "ai": "is", "sha": "shall"}
 _Z = re.compile(r"is(e|es|ed|ing|er|ers|ation|ations)$")
 _Y = re.compile(r"ys(e|ed|es|ing|er)$")
@@ -83,6 +106,7 @@ def fold(word: str) -> str:
     word = word.lower()
     if not word.isascii():
         word = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c)).lower()
+    word = _CHAT.get(word, word)
     if 5 < len(word) < 40:
         word = _OUR.sub(r"\1or\2", _Y.sub(r"yz\1", _Z.sub(r"iz\1", word)))
     return word
@@ -246,8 +270,10 @@ def _add_word(words: Words, raw: str, start: int, end: int, gap: Gap, arrow: boo
     if joined and len(word) == end - start:
         first, second, at = joined
         words._add(_IRREGULAR_NOT.get(first, first), start, start + at, gap, arrow, item, code)
-        words._add("not" if second == "notknow" else second, start + at, end, Gap.NONE, False, False, code)
-        if second == "notknow":
-            words._add("know", start + at, end, Gap.NONE, False, False, code)
+        if second == "notknow":  # "d-un-no"
+            words._add("not", start + at, end - 2, Gap.NONE, False, False, code)
+            words._add("know", end - 2, end, Gap.NONE, False, False, code)
+            return
+        words._add(second, start + at, end, Gap.NONE, False, False, code)
         return
     words._add(word, start, end, gap, arrow, item, code)

@@ -71,7 +71,7 @@ def interview(answers: Sequence[Answer], order: Sequence[str] | None = None) -> 
     for one in answers:
         turns.append(Turn(role=Role.INTERVIEWER, stage=one.stage, text="And then?"))
         readings.append(_read(one, len(turns)))
-        turns.append(Turn(role=Role.CANDIDATE, stage=one.stage, text=". ".join(one.items)))
+        turns.append(Turn(role=Role.CANDIDATE, stage=one.stage, text=". ".join(one.items) or "Hm."))
     found = [(step.concept, step.turn, step.act) for reading in readings for step in reading.observations]
     first: dict[str, tuple[int, Act]] = {}
     for concept, turn, act in found:

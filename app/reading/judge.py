@@ -1,0 +1,134 @@
+"""Weighs what the rules drafted: keeps it, drops it, takes another act, or adds what no phrase of the lexicon found.
+
+Every observation still quotes the turn to the letter and says in its `cue` why it is there: the rule that found it, or
+the words by which it was known.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.reading.features import ClauseView, clause_views
+from app.reading.model import Guess, Model, Sort
+from app.reading.quotes import whole
+from app.reading.relations import relation
+from app.reading.scene import Mention, Scene
+from app.reading.segments import Clause
+from app.reading.words import expand_class
+from app.transcript.concepts import Weight
+from app.transcript.readings import Act, Observation, Relation, RelationKind
+
+_KINDS = dict.fromkeys(Sort, RelationKind.REASON_FOR) | {Sort.TELLS_APART: RelationKind.TELLS_APART}
+_BOUND_TO = {Sort.REASON_SIMPLE: Weight.SIMPLE, Sort.REASON_HEAVY_LAST: Weight.HEAVY}
+_LONGEST = 9  # words of a quote that no rule chose
+_JOINTS = expand_class("and but so then or because well also plus")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A turn's observations as they stand in the end, and relations beyond those that the rules find."""
+
+    observations: Sequence[Observation]
+    relations: Sequence[Relation] = ()
+
+
+class Judge(Protocol):
+    """Has the last word on a turn's observations. Shared by threads."""
+
+    def judge(self, scene: Scene, mentions: Sequence[Mention], drafted: Sequence[Observation]) -> Verdict:
+        """`mentions` are the lexicon's finds before the rules set any aside, `drafted` what the rules read."""
+        ...
+
+
+class TrainedJudge:
+    """A judge that goes by a trained model. Implements `Judge`."""
+
+    def __init__(self, model: Model, weights: Mapping[str, Weight]) -> None:
+        """`weights` are those of the question's measures."""
+        self._model = model
+        self._weights = weights
+
+    def judge(self, scene: Scene, mentions: Sequence[Mention], drafted: Sequence[Observation]) -> Verdict:
+        """Keeps what is likelier than the model's threshold, at most one observation per concept and act."""
+        views = clause_views(scene, mentions, drafted)
+        observations = self._observations(scene, views, drafted)
+        return Verdict(observations, self._relations(scene, views, observations))
+
+    def _observations(
+        self, scene: Scene, views: Sequence[ClauseView], drafted: Sequence[Observation]
+    ) -> list[Observation]:
+        best: dict[tuple[str, Act], tuple[float, ClauseView]] = {}
+        for view in views:
+            if view.masked:
+                continue
+            for guess in self._model.guesses(view):
+                key = guess.concept, guess.act
+                likely = guess.probability >= self._model.threshold
+                if likely and (key not in best or guess.probability > best[key][0]):
+                    best[key] = guess.probability, view
+        known = {(one.concept, one.act): one for one in drafted}
+        out = []
+        for (concept, act), (probability, view) in best.items():
+            if act is Act.STATE and (concept, Act.PROPOSE) in best:
+                continue
+            found = known.get((concept, act))
+            out.append(found or self._new(scene, view, drafted, Guess(concept, act, probability)))
+        return out
+
+    def _relations(
+        self, scene: Scene, views: Sequence[ClauseView], observations: Sequence[Observation]
+    ) -> list[Relation]:
+        """A reason for a measure is bound to the nearest one, of its weight, that the turn acts on before it ends."""
+        out = []
+        before: list[ClauseView] = []
+        for sentence in scene.parts.sentences:
+            here = [views[number] for number in sentence.clauses]
+            sorts = [] if here[0].masked else self._model.sorts(here, before)
+            for sort in sorts:
+                concept = self._bound(sort, scene.words.end[sentence.last], observations)
+                if concept is not None or sort in (Sort.TELLS_APART, Sort.REASON_ORDER):
+                    out.append(relation(scene, _KINDS[sort], sentence.first, sentence.last, concept))
+            before = here
+        return out
+
+    def _bound(self, sort: Sort, end: int, observations: Sequence[Observation]) -> str | None:
+        weight = _BOUND_TO.get(sort)
+        if weight is None:
+            return None
+        found = [one for one in observations if self._weights.get(one.concept) is weight]
+        near = [one for one in found if one.start < end] or found
+        return max(near, key=lambda one: one.start).concept if near else None
+
+    def _new(self, scene: Scene, view: ClauseView, drafted: Sequence[Observation], guess: Guess) -> Observation:
+        clause = scene.parts.clauses[view.number]
+        words = self._model.telling_words(view, guess.concept)
+        first, last = _quoted(scene, clause, view, words)
+        start, end = scene.span(first, last)
+        for one in drafted:  # the same concept with another act: its quote shows where it is
+            if one.concept == guess.concept and one.start < scene.words.end[clause.last] and one.end > start:
+                start, end = min(start, one.start), max(end, one.end)
+        start, end = whole(scene.words.text, start, end)
+        return Observation(
+            turn=scene.turn,
+            start=start,
+            end=end,
+            quote=scene.words.text[start:end],
+            concept=guess.concept,
+            act=guess.act,
+            cue="learned from " + (", ".join(words) or "the words around it"),
+            prompted=guess.concept in scene.raised,
+        )
+
+
+def _quoted(scene: Scene, clause: Clause, view: ClauseView, words: Sequence[str]) -> tuple[int, int]:
+    """The first and last word worth quoting of a clause: all of a short one, else a stretch with the telling words."""
+    first, last = clause.first, clause.last
+    while first < last and scene.words.word[first] in _JOINTS:
+        first += 1
+    if last - first < _LONGEST:
+        return first, last
+    told = [clause.first + at for at, one in enumerate(view.stems) if one in words and clause.first + at >= first]
+    if not told:
+        return first, first + _LONGEST - 1
+    begin = max(first, min(told[0] - 1, last - _LONGEST + 1))
+    return begin, min(last, max(begin + 3, min(told[-1] + 1, begin + _LONGEST - 1)))
