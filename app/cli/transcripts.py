@@ -8,10 +8,20 @@ from typing import TypeVar
 
 from app.bank.question import Question
 from app.errors import InvalidError
-from app.evaluation.records import LabelledObservation, Labels, RecordError, TranscriptRecord, parse_records
+from app.evaluation.agreement import Case
+from app.evaluation.baselines import KeywordBag
+from app.evaluation.records import (
+    LabelledObservation,
+    LabelledRecord,
+    Labels,
+    RecordError,
+    TranscriptRecord,
+    parse_records,
+)
 from app.rubric.scorecard import Scorecard
 from app.rubric.scoring import levels, score
 from app.transcript.readings import Reading
+from app.transcript.turns import Role
 
 R = TypeVar("R", bound=TranscriptRecord)
 T = TypeVar("T")
@@ -57,11 +67,28 @@ def load_transcripts(file: str, kind: type[R], questions: Mapping[str, Question]
     return records
 
 
-def examine(record: TranscriptRecord, questions: Mapping[str, Question]) -> Examined:
-    """Read and score one transcript; its question must be known."""
+def examine(record: TranscriptRecord, questions: Mapping[str, Question], reading: Reading | None = None) -> Examined:
+    """Score one transcript, read by the built-in reader unless a reading is given; its question must be known."""
     question = questions[record.question]
-    context, reading = question.scoring_context(), question.reader().read(record.turns)
+    context, reading = question.scoring_context(), reading or question.reader().read(record.turns)
     return Examined(record, reading, score(context, record.turns, reading), levels(context, record.turns, reading))
+
+
+def bag_reading(record: TranscriptRecord, questions: Mapping[str, Question]) -> Reading:
+    """What a bag of keywords finds in one transcript."""
+    question = questions[record.question]
+    bag = KeywordBag(question.concepts)
+    spoken = {number: turn for number, turn in enumerate(record.turns) if turn.role is Role.CANDIDATE}
+    return question.reader().assemble(record.turns, bag.read(spoken))
+
+
+def as_case(examined: Examined) -> Case:
+    """A labelled transcript beside its labels. Raises `TypeError` where it has none."""
+    record = examined.record
+    if not isinstance(record, LabelledRecord):
+        raise TypeError(f"{record.id} has no labels")
+    spoken = {number: turn.text for number, turn in enumerate(record.turns) if turn.role is Role.CANDIDATE}
+    return Case(id=record.id, spoken=spoken, gold=record.gold, predicted=examined.labels)
 
 
 def with_progress(things: Iterable[T], total: int, doing: str) -> Iterator[T]:

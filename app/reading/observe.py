@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from app.reading import facts, relations, sequence, signals
 from app.reading.acts import decide
 from app.reading.binding import bound_claims, refused_by_pronoun, taken_up
+from app.reading.judge import Judge
 from app.reading.lexicon import ConceptEntry
 from app.reading.ordering import ORDER_STAGE
 from app.reading.patterns import Match
@@ -30,11 +31,12 @@ _SHORT_TURN = 14  # words: "I don't know", "skip" and the like say little else
 class Observer:
     """Reads scenes of one question."""
 
-    def __init__(self, entries: Sequence[ConceptEntry], domain: frozenset[str]) -> None:
+    def __init__(self, entries: Sequence[ConceptEntry], domain: frozenset[str], judge: Judge) -> None:
         """`domain` are words that make a sentence one about the question."""
         self._entries = {entry.id: entry for entry in entries}
         self._domain = domain
         self._facts = frozenset(entry.id for entry in entries if entry.kind is ConceptKind.FACT)
+        self._judge = judge
 
     def observe(
         self,
@@ -47,6 +49,7 @@ class Observer:
         if scene.stage != ORDER_STAGE and facts.asks_by_names(scene):
             for clause in scene.parts.clauses:
                 clause.question = True
+        mentions = scene.mentions
         scene.keep([one for one in scene.mentions if self._stays(scene, one)])
         scene.keep(scene.mentions + taken_up(scene, self._entries))
         steps: list[tuple[Mention, str]] = []
@@ -64,7 +67,10 @@ class Observer:
             if (concept, Act.ASK) not in seen:
                 self._keep(scene, seen, self._entries[concept], Act.ASK, clause.first, clause.last, "elliptic")
         observations = self._without_redundant(seen)
-        related = self._relations(scene, steps, observations)
+        verdict = self._judge.judge(scene, mentions, observations)
+        observations = list(verdict.observations)
+        steps = self._standing(scene, steps, observations)
+        related = self._relations(scene, steps, observations, verdict.relations)
         understood = self._understood(scene, observations, marks)
         strange = signals.off_topic_words(scene, [(one.start, one.end) for one in observations], self._domain)
         if strange >= 20 and strange * 2 >= len(scene.words):
@@ -222,10 +228,28 @@ class Observer:
             out.append(one)
         return out
 
-    def _relations(
+    def _standing(
         self, scene: Scene, steps: list[tuple[Mention, str]], observations: list[Observation]
+    ) -> list[tuple[Mention, str]]:
+        """The steps of what was observed: without those dropped, with those that no phrase had found."""
+        kept = {(one.concept, one.act.value) for one in observations}
+        out = [(one, act) for one, act in steps if (one.entry.id, act) in kept]
+        found = {(one.entry.id, act) for one, act in out}
+        for known in observations:
+            entry = self._entries[known.concept]
+            if entry.kind in (ConceptKind.MEASURE, ConceptKind.DIAGNOSIS) and (entry.id, known.act.value) not in found:
+                first, last = scene.words_at(known.start, known.end)
+                out.append((Mention(entry, "does", first, last), known.act.value))
+        return out
+
+    def _relations(
+        self,
+        scene: Scene,
+        steps: list[tuple[Mention, str]],
+        observations: list[Observation],
+        further: Sequence[Relation],
     ) -> list[Relation]:
-        out = []
+        out: list[Relation] = []
         apart = relations.tells_apart(scene)
         if apart is not None:
             out.append(relations.relation(scene, RelationKind.TELLS_APART, *apart, None))
@@ -249,6 +273,7 @@ class Observer:
                             )
                         )
                         break
+        out += [one for one in further if (one.kind, one.concept) not in {(other.kind, other.concept) for other in out}]
         unique = {(one.kind, one.concept, one.start): one for one in out}
         return list(unique.values())
 

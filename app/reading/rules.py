@@ -5,7 +5,7 @@ order, signals. The time is linear in the text; nothing is random; a reader may 
 """
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -13,7 +13,9 @@ from app.errors import InvalidError
 from app.reading.aliases import learn, named, settled
 from app.reading.claims import CLAIMS
 from app.reading.cues import CUES
+from app.reading.judge import Judge, TrainedJudge
 from app.reading.lexicon import ConceptEntry, check_lexicon, lexicon_hash, word_classes
+from app.reading.model import Model, shipped_weights
 from app.reading.observe import Observer
 from app.reading.ordering import ORDER_STAGE, rank
 from app.reading.patterns import Match, Matcher, expand
@@ -40,13 +42,12 @@ class RulesReader:
 
     version = VERSION
 
-    def __init__(self, concepts: Sequence[ConceptEntry], script_facts: Mapping[str, str] | None = None) -> None:
-        """`script_facts` maps a fact's concept to the value that the interviewer tells. Raises LexiconError."""
+    def __init__(self, concepts: Sequence[ConceptEntry], judge: Judge | None = None) -> None:
+        """Without a judge, the trained one that comes with the product. Raises LexiconError."""
         problems = check_lexicon(concepts)
         if problems:
             raise LexiconError("; ".join(problems))
         self._entries = tuple(concepts)
-        self._facts = dict(script_facts or {})
         self._payloads: list[tuple[str, int, str]] = []  # (family, index of the entry, group or kind)
         self._matcher = Matcher(self._phrases(), word_classes(self._entries))
         known = self._matcher.vocabulary | COMMON | NUMBERS
@@ -55,7 +56,8 @@ class RulesReader:
         self._speller = Speller(known)
         self._weights = {one.id: one.weight for one in self._entries if one.weight is not None}
         self._by_id = {one.id: one for one in self._entries}
-        self._observer = Observer(self._entries, self._domain())
+        judge = judge or TrainedJudge(Model(shipped_weights(), self._entries), self._weights)
+        self._observer = Observer(self._entries, self._domain(), judge)
         self.content_hash = hashlib.sha256(f"{_code_hash()}:{lexicon_hash(self._entries)}".encode()).hexdigest()
         self._raised = lru_cache(maxsize=512)(self._concepts_in)
 
@@ -176,8 +178,9 @@ class RulesReader:
 
 @lru_cache(maxsize=1)
 def _code_hash() -> str:
-    """SHA-256, hex, of this package's source: another rule is another reader."""
+    """SHA-256, hex, of this package's source and weights: another rule is another reader."""
     digest = hashlib.sha256(VERSION.encode())
-    for path in sorted(Path(__file__).parent.glob("*.py")):
+    folder = Path(__file__).parent
+    for path in sorted([*folder.glob("*.py"), *folder.glob("*.json")]):
         digest.update(path.name.encode() + path.read_bytes())
     return digest.hexdigest()

@@ -111,6 +111,11 @@ class Scene:
         """The offsets (start, end) of words first..last in the turn's text."""
         return self.words.start[first], self.words.end[last]
 
+    def words_at(self, start: int, end: int) -> tuple[int, int]:
+        """The first and last word that offsets start..end touch."""
+        first = bisect_right(self.words.end, start)
+        return first, max(first, bisect_left(self.words.start, end) - 1)
+
     def has_mention(self, first: int, last: int, steps_only: bool = False) -> bool:
         """Whether any concept is mentioned within words first..last."""
         return any(mention.is_step or not steps_only for mention in self.mentions_in(first, last))
