@@ -16,12 +16,12 @@ from app.evaluation.agreement import Agreement, Case, agreement
 from app.evaluation.records import LabelledObservation, LabelledRecord, Labels
 from app.paths import QUESTION_BANK
 from app.providers.yaml_bank import load_bank
-from app.reading.judge import TrainedJudge
+from app.reading.judge import RulesAlone, TrainedJudge
 from app.reading.model import Model
 from app.reading.rules import RulesReader
 from app.rubric.scoring import levels, score
 from app.transcript.turns import Role
-from scripts.train import CORPUS, TRAINED_ON, TUNED_ON, Recorder, Studied, learn, study, transcripts
+from scripts.train import CORPUS, TRAINED_ON, TUNED_ON, Studied, learn, study, transcripts
 
 GROWTH = (1, 2, 4, 8)
 
@@ -58,7 +58,7 @@ def read_left_out(writer: str, learned_from: Sequence[str]) -> tuple[list[Case],
     concepts = load_bank_once()["slow-query"].concepts
     weights = learn([one for one in studied if one.writer in learned_from], concepts)
     measures = {one.id: one.weight for one in concepts if one.weight is not None}
-    rules = RulesReader(concepts, Recorder())
+    rules = RulesReader(concepts, RulesAlone())
     trained = RulesReader(concepts, TrainedJudge(Model(weights, concepts), measures))
     left = [record for record in records if record.id.partition("-")[0] == writer]
     return [_case(record, rules) for record in left], [_case(record, trained) for record in left]

@@ -40,6 +40,14 @@ class Judge(Protocol):
         ...
 
 
+class RulesAlone:
+    """A judge that lets the rules stand. Implements `Judge`."""
+
+    def judge(self, scene: Scene, mentions: Sequence[Mention], drafted: Sequence[Observation]) -> Verdict:  # noqa: ARG002
+        """What the rules read, as it is."""
+        return Verdict(drafted)
+
+
 class TrainedJudge:
     """A judge that goes by a trained model. Implements `Judge`."""
 

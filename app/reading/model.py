@@ -30,6 +30,9 @@ UNIT = 100
 
 ACTS = tuple(Act)
 
+RULES_BIAS = 100
+"""Hundredths of log-odds in favour of the act that the rules read: they know more words for it than were learned."""
+
 
 class Sort(StrEnum):
     """What a passage is good for."""
@@ -126,7 +129,8 @@ class Model:
 
     def _shares(self, view: ClauseView, concept: Concept) -> list[float]:
         """By act, its probability given that the clause does something with the concept; they add up to 1."""
-        totals = [0] * len(ACTS)
+        read = view.acts.get(concept.id, ())
+        totals = [RULES_BIAS if act.value in read else 0 for act in ACTS]
         for feature in act_features(view, concept):
             for place, weight in self._acts.get(feature, ()):
                 totals[place] += weight

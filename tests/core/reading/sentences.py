@@ -5,6 +5,7 @@ from functools import cache
 import yaml
 
 from app.paths import QUESTION_BANK
+from app.reading.judge import RulesAlone
 from app.reading.lexicon import ConceptEntry
 from app.reading.rules import RulesReader
 from app.transcript.readings import Reading
@@ -21,7 +22,7 @@ def entries() -> tuple[ConceptEntry, ...]:
 @cache
 def reader() -> RulesReader:
     """One reader for all tests: it is immutable."""
-    return RulesReader(entries())
+    return RulesReader(entries(), RulesAlone())
 
 
 def read(answer: str, stage: str = "load_grows", after: str = "Go on, please.") -> Reading:
