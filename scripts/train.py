@@ -24,6 +24,7 @@ from app.reading.features import (
     act_features,
     clause_views,
     clauses_of,
+    evidence,
     evidence_features,
     passage_features,
     word_features,
@@ -199,7 +200,7 @@ class Vocabulary:
 def learn(studied: Sequence[Studied], concepts: Sequence[Concept]) -> dict[str, Any]:
     """The weights, as `Model` takes them."""
     clauses = [clause for one in studied for clause in one.clauses]
-    evidence, offsets = _learn_evidence(clauses, concepts)
+    shared, offsets = _learn_evidence(clauses, concepts)
     rows = [clause.words for clause in clauses]
     vocabulary = Vocabulary(rows, LEAST)
     matrix, weights = vocabulary.matrix(rows), np.array([clause.weight for clause in clauses])
@@ -223,7 +224,7 @@ def learn(studied: Sequence[Studied], concepts: Sequence[Concept]) -> dict[str, 
                 words.setdefault(name, {})[concept.id] = _whole(weight)
     return {
         "threshold": THRESHOLD,
-        "evidence": evidence,
+        "evidence": shared,
         "concepts": known,
         "words": dict(sorted(words.items())),
         "acts": _learn_acts(clauses, {one.id: one for one in concepts}),
@@ -244,7 +245,7 @@ def _learn_evidence(clauses: Sequence[Clause], concepts: Sequence[Concept]) -> t
         # Of the many concepts with no sign at all one in sixteen is enough, and counts for sixteen.
         if _is_evident(clause, concept) or (number + place) % 16 == 0
     ]
-    rows = [evidence_features(clause.view, concept) for clause, concept in pairs]
+    rows = [evidence_features(evidence(clause.view, concept)) for clause, concept in pairs]
     vocabulary = Vocabulary(rows, LEAST)
     fitted = LogisticRegression(C=STRENGTH["evidence"], solver="lbfgs", fit_intercept=False, max_iter=500)
     fitted.fit(
@@ -266,7 +267,7 @@ def _learn_evidence(clauses: Sequence[Clause], concepts: Sequence[Concept]) -> t
 
 
 def _sum(weights: Mapping[str, int], view: ClauseView, concept: Concept) -> int:
-    return sum(weights.get(feature, 0) for feature in evidence_features(view, concept))
+    return sum(weights.get(feature, 0) for feature in evidence_features(evidence(view, concept)))
 
 
 def _is_evident(clause: Clause, concept: Concept) -> bool:
@@ -299,20 +300,21 @@ def _learn_acts(clauses: Sequence[Clause], concepts: Mapping[str, Concept]) -> d
 
 
 def _learn_passages(studied: Sequence[Studied]) -> dict[str, dict[str, int]]:
-    """By sort, the weights of the features, moved so that the threshold is zero."""
+    """By feature and sort, the weights, moved so that the threshold is zero."""
     passages = [passage for one in studied for passage in one.passages]
     rows = [passage_features(passage.here, passage.before) for passage in passages]
     vocabulary = Vocabulary(rows, LEAST)
     matrix, weights = vocabulary.matrix(rows), np.array([passage.weight for passage in passages])
-    out = {}
+    out: dict[str, dict[str, int]] = {}
     for sort in Sort:
         fitted = LogisticRegression(C=STRENGTH["passages"], solver="liblinear", random_state=0, max_iter=300)
         fitted.fit(matrix, [sort.value in passage.sorts for passage in passages], sample_weight=weights)
-        own = {name: _whole(weight) for name, weight in zip(vocabulary.names, fitted.coef_[0], strict=True)}
         odds = log(PASSAGE_THRESHOLD / (1 - PASSAGE_THRESHOLD))
-        kept = {name: weight for name, weight in own.items() if abs(weight) >= SMALLEST}
-        out[sort.value] = {BIAS: _whole(fitted.intercept_[0] - odds), **kept}
-    return out
+        out.setdefault(BIAS, {})[sort.value] = _whole(fitted.intercept_[0] - odds)
+        for name, weight in zip(vocabulary.names, fitted.coef_[0], strict=True):
+            if abs(_whole(weight)) >= SMALLEST:
+                out.setdefault(name, {})[sort.value] = _whole(weight)
+    return dict(sorted(out.items()))
 
 
 def transcripts(folder: Path, patterns: Sequence[str]) -> list[str]:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from app.evaluation.agreement import Agreement, Case
 
 UNDERSTOOD_EDGES = (0.4, 0.5, 0.6, 0.7, 0.8)
-"""Where the share of understood words is cut into groups."""
+"""Where what was understood, 0 to 1, is cut into groups."""
 
 
 def evaluate(

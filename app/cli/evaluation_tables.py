@@ -147,7 +147,7 @@ def _compared(title: str, parts: Mapping[str, Agreement]) -> Table:
 
 
 def _trust(report: Report) -> Table:
-    table = Table("words understood", title="How far the share of understood words can be trusted")
+    table = Table("understood", title="How far off the reading is, by how much it says it understood")
     for name in ("transcripts", "levels off by", "observations F1"):
         table.add_column(name, justify="right")
     for one in report.trust:

@@ -15,9 +15,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from app.reading.scene import Mention, Scene
-from app.transcript.concepts import Concept
+from app.transcript.concepts import Concept, ConceptKind
 from app.transcript.readings import Observation
 
 _ENDINGS = (
@@ -172,33 +173,63 @@ def word_features(view: ClauseView) -> list[str]:
     return sorted(out)
 
 
-def evidence_features(view: ClauseView, concept: Concept) -> list[str]:
-    """What the rules found of one concept here. Features name the concept's kind, never the concept. Each once."""
-    name, kind = concept.id, concept.kind.value
-    acts, groups = view.acts.get(name, ()), view.mentions.get(name, ())
-    read = "1" if acts else "0"
-    out = [f"1|{kind}", f"st:{view.stage}|{kind}|{read}", f"n:{view.length}|{read}"]
-    for act in acts:
+class Evidence(NamedTuple):
+    """What the rules found of one concept in and around a clause; equal evidence weighs the same."""
+
+    kind: ConceptKind
+    stage: str
+    length: int
+    acts: frozenset[str]
+    groups: frozenset[str]
+    elsewhere: bool  # the rules read it somewhere else in the turn
+    others: bool  # the rules read other concepts here
+    beside: bool  # the lexicon found it elsewhere in the sentence
+    beside_acts: frozenset[str]
+    before: bool  # the lexicon found it in the sentence before
+    echoed: bool
+    asks: bool
+    masked: bool
+
+
+_NONE: frozenset[str] = frozenset()
+
+
+def evidence(view: ClauseView, concept: Concept) -> Evidence:
+    """The evidence for one concept in a clause."""
+    name = concept.id
+    acts = view.acts.get(name)
+    groups, beside_acts = view.mentions.get(name), view.beside_acts.get(name)
+    return Evidence(
+        kind=concept.kind,
+        stage=view.stage,
+        length=view.length,
+        acts=frozenset(acts) if acts else _NONE,
+        groups=frozenset(groups) if groups else _NONE,
+        elsewhere=name in view.elsewhere,
+        others=len(view.acts) > (name in view.acts),
+        beside=name in view.beside_mentions,
+        beside_acts=frozenset(beside_acts) if beside_acts else _NONE,
+        before=name in view.before_mentions,
+        echoed=name in view.echoed,
+        asks=view.question or view.asked,
+        masked=view.masked,
+    )
+
+
+def evidence_features(found: Evidence) -> list[str]:
+    """Evidence as features; they name the concept's kind, never the concept. Each once."""
+    kind, read = found.kind.value, "1" if found.acts else "0"
+    out = [f"1|{kind}", f"st:{found.stage}|{kind}|{read}", f"n:{found.length}|{read}"]
+    for act in found.acts:
         out += ["r:" + act, f"r:{act}|{kind}"]
-    if not acts:
+    if not found.acts:
         out.append(f"r:none|{kind}")
-        if name in view.elsewhere:
-            out.append(f"t|{kind}")
-        if any(other != name for other in view.acts):
-            out.append(f"o|{kind}")
-    for group in groups:
+        out += [f"t|{kind}"] * found.elsewhere + [f"o|{kind}"] * found.others
+    for group in found.groups:
         out += ["m:" + group, f"m:{group}|{kind}", f"m:{group}|{read}"]
-    if name in view.beside_mentions:
-        out.append("sm|" + read)
-    if name in view.before_mentions:
-        out.append("pm|" + read)
-    out += [f"sr:{act}|{read}" for act in view.beside_acts.get(name, ())]
-    if name in view.echoed:
-        out.append(f"e|{kind}|{read}")
-    if view.question or view.asked:
-        out.append(f"q|{kind}|{read}")
-    if view.masked:
-        out.append("masked")
+    out += ["sm|" + read] * found.beside + ["pm|" + read] * found.before
+    out += [f"sr:{act}|{read}" for act in found.beside_acts]
+    out += [f"e|{kind}|{read}"] * found.echoed + [f"q|{kind}|{read}"] * found.asks + ["masked"] * found.masked
     return out
 
 

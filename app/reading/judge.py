@@ -26,10 +26,18 @@ _JOINTS = expand_class("and but so then or because well also plus")
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """A turn's observations as they stand in the end, and relations beyond those that the rules find."""
+    """A turn's observations as they stand in the end, and relations beyond those that the rules find.
+
+    `sure` and `unsure` are as in `TurnReading`.
+    """
 
     observations: Sequence[Observation]
     relations: Sequence[Relation] = ()
+    sure: float = 0.0
+    unsure: float = 0.0
+
+
+_Guesses = dict[tuple[str, Act], tuple[float, ClauseView]]
 
 
 class Judge(Protocol):
@@ -45,7 +53,7 @@ class RulesAlone:
 
     def judge(self, scene: Scene, mentions: Sequence[Mention], drafted: Sequence[Observation]) -> Verdict:  # noqa: ARG002
         """What the rules read, as it is."""
-        return Verdict(drafted)
+        return Verdict(drafted, sure=len(drafted))
 
 
 class TrainedJudge:
@@ -59,21 +67,31 @@ class TrainedJudge:
     def judge(self, scene: Scene, mentions: Sequence[Mention], drafted: Sequence[Observation]) -> Verdict:
         """Keeps what is likelier than the model's threshold, at most one observation per concept and act."""
         views = clause_views(scene, mentions, drafted)
-        observations = self._observations(scene, views, drafted)
-        return Verdict(observations, self._relations(scene, views, observations))
+        guesses = self._guesses(views)
+        likely = {key: found for key, found in guesses.items() if found[0] >= self._model.threshold}
+        observations = self._observations(scene, likely, drafted)
+        sure = sum(probability for probability, _ in likely.values())
+        whole = sum(probability for probability, _ in guesses.values())
+        return Verdict(
+            observations,
+            self._relations(scene, views, observations),
+            sure=round(sure, 3),
+            unsure=round(len(likely) + whole - 2 * sure, 3),
+        )
 
-    def _observations(
-        self, scene: Scene, views: Sequence[ClauseView], drafted: Sequence[Observation]
-    ) -> list[Observation]:
-        best: dict[tuple[str, Act], tuple[float, ClauseView]] = {}
+    def _guesses(self, views: Sequence[ClauseView]) -> _Guesses:
+        """The likeliest clause for every concept and act, with its probability."""
+        best: _Guesses = {}
         for view in views:
             if view.masked:
                 continue
             for guess in self._model.guesses(view):
                 key = guess.concept, guess.act
-                likely = guess.probability >= self._model.threshold
-                if likely and (key not in best or guess.probability > best[key][0]):
+                if key not in best or guess.probability > best[key][0]:
                     best[key] = guess.probability, view
+        return best
+
+    def _observations(self, scene: Scene, best: _Guesses, drafted: Sequence[Observation]) -> list[Observation]:
         known = {(one.concept, one.act): one for one in drafted}
         out = []
         for (concept, act), (probability, view) in best.items():

@@ -11,7 +11,8 @@ and a fourth, `passages`: whether a sentence gives a reason or draws a distincti
 """
 
 import json
-from collections.abc import Mapping, Sequence
+import struct
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -19,7 +20,7 @@ from math import exp
 from pathlib import Path
 from typing import Any
 
-from app.reading.features import ClauseView, act_features, evidence_features, passage_features, word_features
+from app.reading.features import ClauseView, act_features, evidence, evidence_features, passage_features, word_features
 from app.transcript.concepts import Concept, ConceptKind
 from app.transcript.readings import Act
 
@@ -52,31 +53,54 @@ class Guess:
     probability: float
 
 
+class Table:
+    """Sums rows of weights, all columns at once.
+
+    A row is one large whole number with 32 bits for each column, so that adding rows adds all their columns: Python has
+    no faster way without a library. Weights may be negative, hence `_SHIFT` is added to each, and taken off at the end.
+    """
+
+    def __init__(self, rows: Mapping[str, Mapping[str, int]], columns: Sequence[str]) -> None:
+        """`rows` are weights by feature and column; columns that are not asked for are left out."""
+        places = {name: place for place, name in enumerate(columns)}
+        self._unpack = struct.Struct(f"<{len(columns)}I").unpack
+        self._size = 4 * len(columns)
+        self._rows = {}
+        for feature, row in rows.items():
+            kept = {places[name]: weight for name, weight in row.items() if name in places}
+            if kept:
+                self._rows[feature] = sum((_SHIFT + kept.get(place, 0)) << 32 * place for place in range(len(columns)))
+
+    def sums(self, features: Iterable[str]) -> list[int]:
+        """By column, the sum of the weights of the features; at most 65,000 features."""
+        found = [row for row in map(self._rows.get, features) if row is not None]
+        shift = len(found) * _SHIFT
+        return [total - shift for total in self._unpack(sum(found).to_bytes(self._size, "little"))]
+
+
+_SHIFT = 1 << 15
+
+
 class Model:
-    """The weights of one file, for the concepts of one question."""
+    """The weights of one file, for the concepts of one question. Shared by threads."""
 
     def __init__(self, weights: Mapping[str, Any], concepts: Sequence[Concept]) -> None:
         """`weights` as `scripts/train.py` writes them; concepts that they do not know have only the shared parts."""
         self.threshold: float = weights["threshold"]
         self._concepts = tuple(concepts)
-        self._evidence: Mapping[str, int] = weights["evidence"]
         known = weights["concepts"]
-        places = {
-            one.id: place
-            for place, one in enumerate(concepts)
-            if one.id in known and known[one.id]["kind"] == one.kind.value
-        }
-        self._trust = [known[one.id]["trust"] if one.id in places else UNIT for one in concepts]
-        self._bias = [known[one.id]["bias"] if one.id in places else 0 for one in concepts]
-        self._words = {
-            feature: tuple((places[concept], weight) for concept, weight in row.items() if concept in places)
-            for feature, row in weights["words"].items()
-        }
-        self._acts = {
-            feature: tuple((_PLACE[act], weight) for act, weight in row.items())
-            for feature, row in weights["acts"].items()
-        }
-        self._passages: Mapping[str, Mapping[str, int]] = weights["passages"]
+        taught = {one.id for one in concepts if one.id in known and known[one.id]["kind"] == one.kind.value}
+        self._trust = [known[one.id]["trust"] if one.id in taught else UNIT for one in concepts]
+        self._bias = [known[one.id]["bias"] if one.id in taught else 0 for one in concepts]
+        self._word_rows = weights["words"]
+        self._words = Table(self._word_rows, [one.id if one.id in taught else "" for one in concepts])
+        self._acts = Table(weights["acts"], ACTS)
+        self._passages = Table(weights["passages"], tuple(Sort))
+        evidence_weights: Mapping[str, int] = weights["evidence"]
+        # Evidence has few faces: what one weighs is worked out once.
+        self._weigh = lru_cache(maxsize=16384)(
+            lambda found: sum(evidence_weights.get(feature, 0) for feature in evidence_features(found))
+        )
         self._strangers: dict[ConceptKind, Concept] = {}  # by kind: a concept of which there is no sign
         for one in concepts:
             self._strangers.setdefault(one.kind, Concept(id="", kind=one.kind, name="", weight=one.weight))
@@ -94,53 +118,39 @@ class Model:
 
     def sorts(self, here: Sequence[ClauseView], before: Sequence[ClauseView]) -> list[Sort]:
         """What a sentence, after the one before it, is good for; often nothing."""
-        features = passage_features(here, before)
-        return [
-            sort for sort in Sort if sum(self._passages[sort].get(feature, 0) for feature in (BIAS, *features)) >= 0
-        ]
+        totals = self._passages.sums((BIAS, *passage_features(here, before)))
+        return [sort for sort, total in zip(Sort, totals, strict=True) if total >= 0]
 
     def telling_words(self, view: ClauseView, concept: str, most: int = 3) -> list[str]:
         """The stems of the clause that speak most for a concept, the strongest first."""
-        place = next((place for place, one in enumerate(self._concepts) if one.id == concept), -1)
-        worth = {
-            one: sum(weight for at, weight in self._words.get("w:" + one, ()) if at == place) for one in view.stems
-        }
+        worth = {one: self._word_rows.get("w:" + one, {}).get(concept, 0) for one in view.stems}
         return [one for one in sorted(worth, key=lambda one: (-worth[one], one)) if worth[one] > 0][:most]
 
     def _logits(self, view: ClauseView) -> list[int]:
         """By concept, the log-odds that the clause says something of it, in hundredths."""
-        totals = list(self._bias)
-        for feature in word_features(view):
-            for place, weight in self._words.get(feature, ()):
-                totals[place] += weight
-        evidence = self._evidence
-        base = {
-            kind: sum(evidence.get(feature, 0) for feature in evidence_features(view, stranger))
-            for kind, stranger in self._strangers.items()
-        }
+        said = self._words.sums(word_features(view))
+        base = {kind: self._weigh(evidence(view, stranger)) for kind, stranger in self._strangers.items()}
+        found = [base[one.kind] for one in self._concepts]
         evident = view.evident()
         for place, concept in enumerate(self._concepts):
             if concept.id in evident:
-                found = sum(evidence.get(feature, 0) for feature in evidence_features(view, concept))
-            else:
-                found = base[concept.kind]
-            totals[place] += found * self._trust[place] // UNIT
-        return totals
+                found[place] = self._weigh(evidence(view, concept))
+        return [
+            bias + words + signs * trust // UNIT
+            for bias, words, signs, trust in zip(self._bias, said, found, self._trust, strict=True)
+        ]
 
     def _shares(self, view: ClauseView, concept: Concept) -> list[float]:
         """By act, its probability given that the clause does something with the concept; they add up to 1."""
         read = view.acts.get(concept.id, ())
-        totals = [RULES_BIAS if act.value in read else 0 for act in ACTS]
-        for feature in act_features(view, concept):
-            for place, weight in self._acts.get(feature, ()):
-                totals[place] += weight
+        totals = self._acts.sums(act_features(view, concept))
+        totals = [total + RULES_BIAS * (act in read) for act, total in zip(ACTS, totals, strict=True)]
         best = max(totals)
         odds = [exp((total - best) / UNIT) for total in totals]
         whole = sum(odds)
         return [one / whole for one in odds]
 
 
-_PLACE = {act.value: place for place, act in enumerate(ACTS)}
 _FLOOR = -300  # hundredths of log-odds: less likely than one in twenty is no guess
 
 

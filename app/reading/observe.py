@@ -88,6 +88,8 @@ class Observer:
             lists_order=sequence.lists_order(scene, steps),
             words=len(scene.words),
             words_understood=understood,
+            sure=verdict.sure,
+            unsure=verdict.unsure,
         )
 
     def _stays(self, scene: Scene, one: Mention) -> bool:

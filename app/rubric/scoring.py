@@ -147,7 +147,7 @@ def _wants_human(rubric: Rubric, evidence: Evidence) -> str | None:
     understood = evidence.reading.understood
     words = sum(turn.words for turn in evidence.reading.turns)
     if words >= rubric.review.fewest_words and understood < rubric.review.understood_below:
-        return f"Only {understood:.0%} of the words were understood, so levels may miss what was said."
+        return f"Only about {understood:.0%} of the text was surely understood, so levels may miss what was said."
     return rubric.review.because if rubric.review.when.judge(evidence).holds else None
 
 

@@ -82,6 +82,8 @@ class TurnReading(_Value):
 
     Each list is ordered by offset. `lists_order` is True where the turn gives an explicit order of measures as a whole
     (a numbered list, an arrow chain, "first … then …"). `words_understood` of `words` fell inside something understood.
+    `sure` and `unsure` add up probabilities: of the observations being right, and of their being wrong or of others
+    being missing.
     """
 
     turn: int
@@ -92,6 +94,8 @@ class TurnReading(_Value):
     lists_order: bool = False
     words: int = 0
     words_understood: int = 0
+    sure: float = 0.0
+    unsure: float = 0.0
 
 
 class RankedMeasure(_Value):
@@ -126,6 +130,12 @@ class Reading(_Value):
 
     @property
     def understood(self) -> float:
-        """The share, 0 to 1, of the candidate's words that fell inside something understood; 1 where there are none."""
+        """How much of what was said was understood, 0 to 1; 1 where nothing was said.
+
+        The share of the words that fell inside something understood, times the F1 that the reader expects of its own
+        observations.
+        """
         words = sum(turn.words for turn in self.turns)
-        return sum(turn.words_understood for turn in self.turns) / words if words else 1.0
+        share = sum(turn.words_understood for turn in self.turns) / words if words else 1.0
+        sure, unsure = sum(turn.sure for turn in self.turns), sum(turn.unsure for turn in self.turns)
+        return share * (2 * sure / (2 * sure + unsure) if sure or unsure else 1.0)
