@@ -14,7 +14,7 @@ STAMPS := .venv/stamps
 BROWSING := XDG_CONFIG_HOME=$(CURDIR)/.venv/browsing XDG_CACHE_HOME=$(CURDIR)/.venv/browsing
 ARGS ?=
 
-.PHONY: help run test check bench torture lock screenshot clean
+.PHONY: help run test check bench train cross torture lock screenshot clean
 
 help:  ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 20
@@ -38,6 +38,12 @@ torture: $(STAMPS)/tests $(STAMPS)/vendor $(STAMPS)/chromium  ## kills, faults a
 bench: $(STAMPS)/product  ## measure reading and scoring, as ratios taken in the same run
 	@$(BIN)/python -m bench.reading
 	@$(BIN)/python -m bench.scoring
+
+train: $(STAMPS)/train  ## learn the reader's weights anew from the labelled transcripts
+	@$(BIN)/python -m scripts.train
+
+cross: $(STAMPS)/train  ## leave out one writer at a time: how well are people read that were not learned from
+	@$(BIN)/python -m scripts.cross $(ARGS)
 
 lock: $(BIN)/python  ## resolve every dependency anew and write the lock files
 	@scripts/lock.sh
@@ -64,6 +70,11 @@ $(STAMPS)/product: requirements.lock pyproject.toml | $(BIN)/python
 $(STAMPS)/tests: requirements-test.lock $(STAMPS)/product
 	@echo 'Installing the packages of requirements-test.lock (once) ...'
 	@$(PIP) install --require-hashes -r requirements-test.lock
+	@touch $@
+
+$(STAMPS)/train: requirements-train.lock $(STAMPS)/product
+	@echo 'Installing the packages of requirements-train.lock (once) ...'
+	@$(PIP) install --require-hashes -r requirements-train.lock
 	@touch $@
 
 $(STAMPS)/vendor: package.json package-lock.json scripts/vendor.sh requirements-node.lock | $(BIN)/python

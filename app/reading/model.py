@@ -65,11 +65,12 @@ class Table:
         places = {name: place for place, name in enumerate(columns)}
         self._unpack = struct.Struct(f"<{len(columns)}I").unpack
         self._size = 4 * len(columns)
-        self._rows = {}
-        for feature, row in rows.items():
-            kept = {places[name]: weight for name, weight in row.items() if name in places}
-            if kept:
-                self._rows[feature] = sum((_SHIFT + kept.get(place, 0)) << 32 * place for place in range(len(columns)))
+        nothing = sum(_SHIFT << 32 * place for place in range(len(columns)))
+        self._rows = {
+            feature: nothing + sum(weight << 32 * places[name] for name, weight in row.items() if name in places)
+            for feature, row in rows.items()
+            if not places.keys().isdisjoint(row)
+        }
 
     def sums(self, features: Iterable[str]) -> list[int]:
         """By column, the sum of the weights of the features; at most 65,000 features."""

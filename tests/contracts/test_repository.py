@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 MOST_LINES = 400
-LOCKS = ["requirements.lock", "requirements-test.lock", "requirements-node.lock"]
+LOCKS = ["requirements.lock", "requirements-test.lock", "requirements-train.lock", "requirements-node.lock"]
 
 
 def tracked_or_new_files() -> list[Path]:
@@ -47,12 +47,13 @@ def test_a_lock_file_pins_and_hashes_every_package_and_names_no_address(name: st
     assert bare == []
 
 
-def test_the_locks_of_product_and_tests_agree_on_every_version() -> None:
+def test_the_locks_agree_with_the_products_on_every_version() -> None:
     def pins(name: str) -> dict[str, str]:
         return dict(re.findall(r"^([\w.-]+)==(\S+)", (ROOT / name).read_text(encoding="utf-8"), re.MULTILINE))
 
-    product, tests = pins("requirements.lock"), pins("requirements-test.lock")
-    assert {name: version for name, version in product.items() if tests.get(name) != version} == {}
+    product = pins("requirements.lock")
+    for other in ("requirements-test.lock", "requirements-train.lock"):
+        assert {name: version for name, version in product.items() if pins(other).get(name) != version} == {}
 
 
 def test_the_npm_lock_hashes_every_package_and_names_no_address() -> None:
