@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from app.reading.features import ClauseView, clause_views
-from app.reading.model import Guess, Model, Sort
+from app.reading.features import ClauseView, clause_views, clauses_of
+from app.reading.model import Model, Sort
 from app.reading.quotes import whole
 from app.reading.relations import relation
 from app.reading.scene import Mention, Scene
@@ -20,6 +20,7 @@ from app.transcript.readings import Act, Observation, Relation, RelationKind
 
 _KINDS = dict.fromkeys(Sort, RelationKind.REASON_FOR) | {Sort.TELLS_APART: RelationKind.TELLS_APART}
 _BOUND_TO = {Sort.REASON_SIMPLE: Weight.SIMPLE, Sort.REASON_HEAVY_LAST: Weight.HEAVY}
+_HELD_BACK = frozenset({Act.DEFER.value, Act.REJECT.value})
 _LONGEST = 9  # words of a quote that no rule chose
 _JOINTS = expand_class("and but so then or because well also plus")
 
@@ -37,7 +38,7 @@ class Verdict:
     unsure: float = 0.0
 
 
-_Guesses = dict[tuple[str, Act], tuple[float, ClauseView]]
+_Guesses = dict[tuple[str, Act], tuple[float, ClauseView]]  # by concept and act: the likeliest clause
 
 
 class Judge(Protocol):
@@ -80,25 +81,27 @@ class TrainedJudge:
         )
 
     def _guesses(self, views: Sequence[ClauseView]) -> _Guesses:
-        """The likeliest clause for every concept and act, with its probability."""
         best: _Guesses = {}
         for view in views:
-            if view.masked:
-                continue
-            for guess in self._model.guesses(view):
+            for guess in () if view.masked else self._model.guesses(view):
                 key = guess.concept, guess.act
                 if key not in best or guess.probability > best[key][0]:
                     best[key] = guess.probability, view
         return best
 
-    def _observations(self, scene: Scene, best: _Guesses, drafted: Sequence[Observation]) -> list[Observation]:
+    def _observations(self, scene: Scene, likely: _Guesses, drafted: Sequence[Observation]) -> list[Observation]:
+        """The likeliest clause is quoted: as the rules quote it, where they read the same in it."""
         known = {(one.concept, one.act): one for one in drafted}
         out = []
-        for (concept, act), (probability, view) in best.items():
-            if act is Act.STATE and (concept, Act.PROPOSE) in best:
+        for (concept, act), (_, view) in likely.items():
+            if act is Act.STATE and (concept, Act.PROPOSE) in likely:
                 continue
+            if act is Act.PROPOSE and not _HELD_BACK.isdisjoint(view.acts.get(concept, ())):
+                continue  # "add a cache, but only if all else fails": the rules know what the words hang on
             found = known.get((concept, act))
-            out.append(found or self._new(scene, view, drafted, Guess(concept, act, probability)))
+            if found is None or view.number not in clauses_of(scene, found.start, found.end):
+                found = self._new(scene, view, drafted, concept, act)
+            out.append(found)
         return out
 
     def _relations(
@@ -125,13 +128,15 @@ class TrainedJudge:
         near = [one for one in found if one.start < end] or found
         return max(near, key=lambda one: one.start).concept if near else None
 
-    def _new(self, scene: Scene, view: ClauseView, drafted: Sequence[Observation], guess: Guess) -> Observation:
+    def _new(
+        self, scene: Scene, view: ClauseView, drafted: Sequence[Observation], concept: str, act: Act
+    ) -> Observation:
         clause = scene.parts.clauses[view.number]
-        words = self._model.telling_words(view, guess.concept)
+        words = self._model.telling_words(view, concept)
         first, last = _quoted(scene, clause, view, words)
         start, end = scene.span(first, last)
         for one in drafted:  # the same concept with another act: its quote shows where it is
-            if one.concept == guess.concept and one.start < scene.words.end[clause.last] and one.end > start:
+            if one.concept == concept and one.start < scene.words.end[clause.last] and one.end > start:
                 start, end = min(start, one.start), max(end, one.end)
         start, end = whole(scene.words.text, start, end)
         return Observation(
@@ -139,10 +144,10 @@ class TrainedJudge:
             start=start,
             end=end,
             quote=scene.words.text[start:end],
-            concept=guess.concept,
-            act=guess.act,
+            concept=concept,
+            act=act,
             cue="learned from " + (", ".join(words) or "the words around it"),
-            prompted=guess.concept in scene.raised,
+            prompted=concept in scene.raised,
         )
 
 

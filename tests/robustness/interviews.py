@@ -49,6 +49,7 @@ class Scorer:
         self._reader = question.reader()
         self._context = question.scoring_context()
         self._read_last = lru_cache(maxsize=20_000)(self._uncached)
+        self.outcome = lru_cache(maxsize=5_000)(self._outcome)
 
     def _uncached(self, turns: Transcript) -> TurnReading:
         return self._reader.read_turn(turns, self._readings(turns[:-1]))
@@ -57,11 +58,12 @@ class Scorer:
         spoken = [number for number, turn in enumerate(turns) if turn.role is Role.CANDIDATE]
         return [self._read_last(turns[: number + 1]) for number in spoken]
 
-    def outcome(self, turns: Transcript) -> Outcome:
+    def _outcome(self, turns: Transcript) -> Outcome:
         """Levels, total and reading of one transcript."""
         reading = self._reader.assemble(turns, self._readings(turns))
-        total = score(self._context, turns, reading).total
-        return Outcome(levels(self._context, turns, reading), total or 0, reading)
+        card = score(self._context, turns, reading)
+        reached = {one.id: one.level for one in card.criteria} or levels(self._context, turns, reading)
+        return Outcome(reached, card.total or 0, reading)
 
     def acts(self, answer: str, stage: str = "load_grows") -> set[str]:
         """What is observed in one answer, as "propose index"."""
@@ -86,6 +88,13 @@ def with_appendix(turns: Transcript, stage: str, text: str) -> Transcript:
     answer = turns[place[-1]]
     longer = answer.model_copy(update={"text": f"{answer.text}\n\n{text}"})
     return (*turns[: place[-1]], longer, *turns[place[-1] + 1 :])
+
+
+def asked(turns: Transcript, stage: str, text: str) -> Transcript:
+    """A transcript in which `text` is what the interviewer says before the last answer of a stage."""
+    spoken = [number for number, turn in enumerate(turns) if turn.role is Role.INTERVIEWER]
+    place = [number for number in spoken if turns[number].stage == stage] or spoken
+    return (*turns[: place[-1]], turns[place[-1]].model_copy(update={"text": text}), *turns[place[-1] + 1 :])
 
 
 def raised(before: Outcome, after: Outcome) -> dict[str, tuple[int, int]]:
