@@ -6,6 +6,7 @@ Precedence: echo, question, withdrawn, reject, defer, somebody else's, propose, 
 from dataclasses import dataclass
 
 from app.reading.deferrals import deferral
+from app.reading.hearsay import takes_over, third_party
 from app.reading.refusals import has_reason, not_before, refusal, withdrawal
 from app.reading.scene import Cue, Mention, Scene
 from app.reading.scopes import (
@@ -29,12 +30,19 @@ from app.transcript.readings import Act
 _OPENERS = expand_class("do does did is are was were has have how which who what when where")
 _AWAY = expand_class(
     "not no never avoid stop kill drop remove replace rid ditch lose eliminate without instead rather cut fix "
-    "change quit sin evil bad wasteful waste lazy trim narrow why goodbye bye get"
+    "change quit sin evil bad wasteful waste lazy trim narrow why goodbye bye get skip spare forbid ban "
+    "avoiding stopping killing dropping removing replacing ditching losing cutting fixing trimming skipping "
+    "leave leaving"
 )
 _COMPARED = expand_class("faster quicker cheaper simpler easier nicer sexier fancier tempting fun elegant")
+_IS_WHAT = expand_class("a an when where what like just")
+_SUPPOSES = expand_class("assuming supposing suppose provided")
 _MEANS = expand_class("mean~ need~ require~ cost~ take~ cause~ bring~ involve~ create~")
 _TELLING = expand_class("i we there")  # "there is a graph for that, right?"
 _ANSWERED = expand_class("so not yes no true needed necessary")  # "if so", "if not": what follows is the step
+_ADDRESSED = expand_class("you me us ask~ question~ know")
+_OFFERED = expand_class("would could should shall might why")
+_OFFERING = expand_class("could should would shall might about")
 _OFFERS = ("what about", "how about", "what if", "is it possible", "is it worth", "is it ok to")
 
 
@@ -75,13 +83,15 @@ def _stance(scene: Scene, mention: Mention, clause: Clause) -> list[Decision]:
     if reject and not defer:
         defer = not_before(scene, mention)
     if reject and not defer:
-        others = _third(scene, mention, clause)
+        others = third_party(scene, mention, clause)
         if others is not None and others.first < mention.first and reject.kind == "reject_before":
             return [Decision(Act.STATE, "third")]
         return [Decision(Act.REJECT, reject.kind, reject)]
     if defer:
         return [Decision(Act.DEFER, defer.kind, defer)]
-    third = _third(scene, mention, clause)
+    third = third_party(scene, mention, clause)
+    if third is not None and takes_over(scene, third, mention):
+        return [Decision(Act.PROPOSE, "taken over")]
     return [Decision(Act.STATE, third.kind, third)] if third is not None else []
 
 
@@ -89,7 +99,7 @@ def _taken_up(scene: Scene, mention: Mention, clause: Clause) -> list[Decision]:
     """Proposed, unless it is only described, judged, repeated or taken back at once."""
     out: list[Decision] = []
     weak = _weak(scene, mention, clause)
-    if weak:
+    if weak or _is_setting(scene, mention, clause):
         return out
     if _is_judged(scene, mention, clause):
         return [Decision(Act.STATE, "judged")]
@@ -126,8 +136,13 @@ def _judged_next(scene: Scene, sentence: int, kind: str) -> bool:
     if sentence + 1 >= len(scene.parts.sentences) or not scene.parts.sentences[sentence].question:
         return False
     here, follows = scene.parts.sentences[sentence], scene.parts.sentences[sentence + 1]
-    short = here.last - here.first <= 4 and not scene.has_mention(follows.first, follows.last, steps_only=True)
+    brief = follows.last - follows.first <= 2 and here.last - here.first <= 11
+    short = (here.last - here.first <= 4 or brief) and not scene.has_mention(
+        follows.first, follows.last, steps_only=True
+    )
     found = scene.cues_in(kind, follows.first, min(follows.first + 2, follows.last))
+    if brief and kind == "reject_after":
+        found = found + scene.cues_in("refuse_bare", follows.first, follows.first)
     return short and any(not is_doubled(scene, cue) for cue in found)
 
 
@@ -166,6 +181,8 @@ def _in_question(scene: Scene, mention: Mention, clause: Clause) -> list[Decisio
     word = scene.words.word
     asked = word[clause.first] in ("do", "does", "is", "are", "have", "did", "has")
     if mention.entry.kind is ConceptKind.MEASURE:
+        if _OFFERED.isdisjoint(word[clause.first : mention.first]) and _asks_whether_done(scene, mention):
+            return []
         answer = _own_answer(scene, mention, clause, asked)
         if answer:
             return answer
@@ -208,34 +225,19 @@ def _in_question(scene: Scene, mention: Mention, clause: Clause) -> list[Decisio
         if shown and (said[0] in ("can", "may") or starts_imperative(scene, clause)):
             return [Decision(Act.PROPOSE, "put as a question")]
         told = starts_imperative(scene, clause) or next((w for w in said if w not in LIGHT), "") in _TELLING
-        if not told and not any(w in ("could", "should", "would", "shall", "about") for w in opening):
+        if not told and opening[:2] != ["why", "not"] and not any(w in _OFFERING for w in opening):
             return []
     if any(cue.kind == "commit" for cue in commit) or mention.group == "does" or sentence.last - sentence.first <= 6:
         return [Decision(Act.PROPOSE, "put as a question")]
     return [Decision(Act.PROPOSE, "put as a question")] if len(opening) <= 2 else []
 
 
-def _third(scene: Scene, mention: Mention, clause: Clause) -> Cue | None:
-    """Somebody else's idea, or history: worth a `state` unless the candidate takes it up in the same clause."""
-    sentence = scene.parts.sentences[clause.sentence]
-    for kind in ("third", "history"):
-        for cue in scene.cues_in(kind, sentence.first, sentence.last):
-            apart = scene.clause_number(cue.first) - clause.number
-            near = cue.first < mention.first or apart == 0 or (apart == 1 and kind == "third")
-            if near and not _modal(scene, clause, mention, cue):
-                return cue
-    return None
-
-
-def _modal(scene: Scene, clause: Clause, mention: Mention, other: Cue) -> bool:
-    """Whether the candidate takes it up: "I would" in this very clause, or a commitment in a clause after the cue's."""
-    words = scene.words.word
-    for at in range(clause.first, mention.first):
-        if words[at] in ("would", "will", "should", "could", "let") and at > 0 and words[at - 1] in ("i", "we", "so"):
-            return not other.first <= at <= other.last
-    if other.kind == "third" and scene.clause_number(other.first) < clause.number:
-        return commitment(scene, mention, clause) is not None
-    return False
+def _asks_whether_done(scene: Scene, mention: Mention) -> bool:
+    """ "Index on email?": a phrase over the very words asks for the fact that is about the measure."""
+    return any(
+        one.group == "asks" and mention.entry.id in one.entry.about and one.first <= mention.last <= one.last
+        for one in scene.mentions_in(max(mention.first - 12, 0), mention.first)
+    )
 
 
 def _weak(scene: Scene, mention: Mention, clause: Clause) -> str:
@@ -244,7 +246,7 @@ def _weak(scene: Scene, mention: Mention, clause: Clause) -> str:
     if scene.words.word[mention.first - 1 : mention.first] == ["without"]:
         return "" if scene.is_within(mention.first - 1, "double") else "without"
     before = (clause.first, mention.first)
-    if scene.cues_in("ask_frame", *before) and not scene.cues_in("ask_other", *before):
+    if _is_asked_for(scene, mention, before):
         return "asked"
     commit = commitment(scene, mention, clause)
     strong = commit is not None and commit.last < mention.first
@@ -282,6 +284,29 @@ def _weak(scene: Scene, mention: Mention, clause: Clause) -> str:
     return ""
 
 
+def _is_asked_for(scene: Scene, mention: Mention, before: tuple[int, int]) -> bool:
+    """Whether the interviewer is asked for it. "I need to see the plan" asks nobody."""
+    frames = scene.cues_in("ask_frame", *before)
+    if mention.entry.kind is ConceptKind.DIAGNOSIS:
+        words = scene.words.word
+        frames = [
+            cue
+            for cue in frames
+            if cue.last < mention.first and not _ADDRESSED.isdisjoint(words[cue.first : cue.last + 1])
+        ]
+    return bool(frames) and not scene.cues_in("ask_other", *before)
+
+
+def _is_setting(scene: Scene, mention: Mention, clause: Clause) -> bool:
+    """ "Assuming the cache falls short, …", "with replicas you have to live with lag": what the rest hangs on."""
+    words = scene.words.word
+    if words[clause.first] in _SUPPOSES:
+        return True
+    follows = words[mention.last + 1 : mention.last + 2]
+    borne = words[mention.first - 1] == "with" and mention.first - 1 == clause.first
+    return borne and follows in (["you"], ["one"], ["there"])
+
+
 def _open_lead(scene: Scene, clause: Clause, mention: Mention) -> str:
     """The connective that still governs the mention: in "if so a pooler" the condition is over after two words."""
     words = scene.words.word
@@ -308,7 +333,12 @@ def _is_judged(scene: Scene, mention: Mention, clause: Clause) -> bool:
 def _is_definition(scene: Scene, mention: Mention, clause: Clause) -> bool:
     """ "Caching means keeping answers in memory.": the second says what the first is."""
     named = [one for one in scene.mentions_in(clause.first, mention.first - 1) if one.entry.id == mention.entry.id]
-    return any(scene.words.word[one.last + 1] == "means" for one in named if one.last < mention.first)
+    words = scene.words.word
+    return any(
+        words[one.last + 1] == "means" or (words[one.last + 1] in ("is", "are") and words[one.last + 2] in _IS_WHAT)
+        for one in named
+        if one.last < mention.first and one.first <= clause.first + 1
+    )
 
 
 def _is_landmark(scene: Scene, mention: Mention, clause: Clause) -> bool:
@@ -331,7 +361,8 @@ def _is_subject(scene: Scene, mention: Mention, clause: Clause) -> bool:
         return False
     if commitment(scene, mention, clause) is not None or scene.stage == "order":
         return False
-    return words[mention.first].endswith("ing") and words[mention.last + 1] in _MEANS
+    free = words[mention.last + 2 : mention.last + 3] == ["nothing"]  # "refreshing the statistics costs nothing"
+    return words[mention.first].endswith("ing") and words[mention.last + 1] in _MEANS and not free
 
 
 def _is_main_behind(scene: Scene, mention: Mention, clause: Clause) -> bool:

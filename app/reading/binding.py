@@ -1,7 +1,7 @@
 """Binds general claims ("a few seconds behind") to the measure that they are about: the one named nearest."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from app.reading.claims import DENIED
 from app.reading.lexicon import ConceptEntry
@@ -202,13 +202,19 @@ class _Named:
         return None
 
     def has_near(self, first: int, wanted: dict[str, ConceptEntry]) -> bool:
-        """Whether a wanted measure is named in the sentence of word `first`, in the next, or in the few before it with
-        no other measure in a sentence between."""
+        """Whether a wanted measure is named in the sentence of word `first`, in the next where no other was spoken of,
+        or in the few before it with no other measure in a sentence between."""
         here = self._scene.sentence_number(first)
         sentences = self._scene.parts.sentences
-        end = sentences[min(here + 1, len(sentences) - 1)].last
-        if any(_about(one, wanted) for one in self.behind(sentences[here].first, end, hints=True)):
+        here_first, here_last = sentences[here].first, sentences[here].last
+        if any(_about(one, wanted) for one in self.behind(here_first, here_last, hints=True)):
             return True
+        last = self.before(first, sentences[max(here - 1, 0)].first)
+        other = next((one for one in last if one.entry.kind is ConceptKind.MEASURE), None)
+        if other is None or _about(other, wanted):
+            end = sentences[min(here + 1, len(sentences) - 1)].last
+            if any(_about(one, wanted) for one in self.behind(here_last + 1, end, hints=True)):
+                return True
         stop = -1
         for one in self.before(sentences[here].first, sentences[max(here - _REACH - 2, 0)].first, hints=True):
             number = self._scene.sentence_number(one.first)
@@ -266,13 +272,16 @@ def _names_step(entry: ConceptEntry) -> bool:
     return entry.kind is ConceptKind.FACT and bool(entry.about)
 
 
-def taken_up(scene: Scene, entries: Mapping[str, ConceptEntry]) -> list[Mention]:
-    """ "There is none? Then I'd make one.": the step that was named just before, or the one that a fact is `about`."""
+def taken_up(scene: Scene, entries: Mapping[str, ConceptEntry], words_named: Sequence[Mention]) -> list[Mention]:
+    """ "There is none? Then I'd make one.": the step that was named just before, or the one that a fact is `about`.
+
+    `words_named` are all mentions of the turn: "index" in "if there is no index" names the step, though it takes none.
+    """
     out = []
     word, gap = scene.words.word, scene.words.gap
     for cue in scene.cues.get("take_it", ()):
         follows = cue.last + 1
-        bare = word[cue.last] in ("one", "it", "that")
+        bare = word[cue.last] in ("one", "it", "that", "add", "create")
         if bare and follows < len(word) and gap[follows] is Gap.NONE and word[follows] not in _BEHIND_ONE:
             continue  # "add one replica"
         here = scene.sentence_number(cue.first)
@@ -281,6 +290,8 @@ def taken_up(scene: Scene, entries: Mapping[str, ConceptEntry]) -> list[Mention]
             for one in scene.sentence_mentions(here, 2)
             if one.last < cue.first and (one.entry.kind is ConceptKind.MEASURE or _names_step(one.entry))
         ]
+        begin = scene.parts.sentences[max(here - 1, 0)].first
+        named = named or [one for one in words_named if begin <= one.last < cue.first and _names_step(one.entry)]
         if any(one.is_step and one.first <= cue.last and one.last >= cue.first for one in scene.mentions):
             continue
         meant = named[-1].entry if named else scene.echoed_measure

@@ -10,6 +10,48 @@ DENIED = "_denied"  # ends the name of what denies a claim in its sentence: "the
 CLAIMS: dict[str, str] = {
     # what was copied is older than the original
     "stale": """
+        (two|second|another|several|more) (sources|versions|copies|places|originals) (for|of|with|that)? .. (same|thing|truth|fact|data|disagree~|differ~)
+        (not|never|no longer) (be)? (actual|in real time|up to the second|up to the minute|to the second|simultaneous|at the same moment|at the same time|in lockstep|lockstep|exact|authoritative|reliable|trustworthy)
+        (serve~|return~|show~|give~|contain~|hold~|keep~|hand~|get~|see~|read~|have|deliver~|present~) .. (garbage|rubbish|junk|nonsense|lies|fossil~|history|corpse~|zombie~|leftover~|untruth~|something .. changed) .. (after|since|when|for|until)?
+        (sync|syncing|synchronization|copying|replication|propagation|transfer|catching up|replaying|applying) .. (takes|take|needs|costs|is|has) .. (time|moment|while|second~|bit|slow|delay~|async~|late|ms|millisecond~|instant)
+        (with|has|have|have got|is) (a|an|some|small|slight|certain|little|short|tiny)? .. (offset|gap|shift|latency|hysteresis|time difference|time lag|time shift|delta)
+        (give up|gives up|lose|loses|sacrifice~|trade~|without|weaken~|relax~|no more|no longer|no|not) (the)? (strict|strong|full|immediate|perfect|absolute|read after write|real time|instant) (consistency|consistent|freshness|guarantee~)
+        (after|following|having|just) (registering|signing up|saving|changing|editing|updating|writing|posting|renaming|insert~|the write|a write|a save|my write|your write) ... (no such|not yet|not|missing|nothing|unknown|old|previous|gone|primary|master|leader|404)
+        (newest|latest|freshest|current|most recent|exact) (version|state|data|value~|row~|truth) .. (primary|master|leader|main|original|writer)
+        (as of|data of|state of|from|like|knows only) (midnight|last night|this morning|yesterday|noon|the morning|dawn|an hour ago)
+        (old|older|stale|late|behind|delayed|outdated) (reads|read|rows|records|answers|replies|picture|view|snapshot|image|news)
+        (a|an|few|couple of|some|for a|within a|only a|about a|half a|#) (moment|moments|heartbeat|instant|seconds|millisecond|milliseconds|split second) (after|later|before|until|between|apart|old|off|out|to|for|in|it|they|the)
+        (take~|need~) (a|some|its|their)? (time|moment|while|instant|breath|heartbeat|second~|ms|sec) (to|until|till|before|for)
+        (old|older|slightly old|a bit old|little old) (rows|data|value~|version~|state)
+        (not|never|may not|might not) (have|contain|show|include|know|hold|possess|carry) (the|a|your|his|their|my)? .. (last|latest|new|newest|fresh|recent|change~|update~|edit~|write~|row|user|yet)
+        (look~|stare~|read~|see~|saw|staring|gaze~|want) (at)? (yesterday|yesterdays|last week|the past|an old)
+        (give~|gave|serve~|hand~|show~|send~|return~|deliver~|tell~) (out|you|them|him|her|people|someone|somebody|us|back)? .. (old|previous|former|outdated|stale|dated|expired|obsolete) (one|value~|data|name|email|password|state|version|profile|stuff|thing~|news|answer~|content|picture~|info|row~|address|price~)
+        (wrong|old|stale|incorrect|outdated|false) (by default|until|till|unless)
+        until then .. (show~|see~|serve~|read~|get~|old|wrong|stale|differ~)
+        (arrive~|come~|get~|reach~|update~|appear~|show~|follow~|copy|copied|land~) (there|in|over)? (with|after) (a|some|certain|little|small|slight)? (retard|delay|lag|lateness|delays|pause|latency)
+        (few|some|#|couple|hundred|bit|little) .. (ms|millisecond~|second~|moment~|beat~|sec|minute~) (back|aback|backward~|in the past|in arrears)
+        how far (behind|back|late) .. (it|they|each|runs|is|are|the)?
+        (is|was|were|be|what) true (a|some|one|few|#|just a)? (moment~|second~|minute~|hour~|while|instant|beat) ago
+        (read~|see~|find~|get~) what .. not (yet)? .. (written|saved|changed|posted)
+        (run~|is|are|be|come~|stay~) (a|some|always)? (little|bit|slightly|somewhat|touch|moment|hair|tad|shade) (late|behind|slow|back|old|past|after)
+        (describ~|speak~|tell~|talk~|live~|show~|report~|read~|see~|remember~|stuck) .. (the|of|in) past
+        come~ (some|a few|a couple of|few|#|a|couple of|couple)? (moment~|second~|ms|minute~|little|bit|tick~) (after|later|behind)
+        (might|may|could|can|will|would|is|are) not (be)? .. (on|in|at) (the|a|that)? (replica|copy|copies|follower|slave|standby|reader|node|cache|view|other side|other store) .. (yet|for|until)?
+        (late|behind|back|off|old|outdated|delayed|slow) by (a|some|#|few|several|up to|about|maybe|half)
+        (trail~|lag~|limp~|straggle~|dawdle~) (behind|after|along|by|a|some)
+        (not finding|not seeing|cannot find|can not find|not find|not see|missing|miss) .. what .. (saved|wrote|changed|written|posted|entered|did)
+        (read|reads|reading|look) (right|just|immediately|directly|straight|shortly)? (after|behind|following) (the|a|its|their|your|own)? (write|save|update|insert|change|signup)
+        (asynchronous|asynchronously|async) .. (so|may|might|can|could|past|old|behind|late|delay|stale|lag|not)
+        (fresh|new|brand new|recent|newly) (sign ups|signups|accounts|users|rows|data|records|people|customers|registrations|writes|changes|members|entries) .. (not|miss~|absent|invisible|take~|need~|show~ up later|unknown)
+        (page|step|beat|chapter|line|paragraph|verse|edition|breath|lap|stop|pace|heartbeat|bar|breath|stride|foot) behind
+        behind by (some|#|a|few|about|up to|several|half)
+        (convergence|converging) (window|time|delay|period)?
+        (it|they|this|that) (comes|come|arrive~|get there|gets there) (later|late|in the end|eventually|finally) .. (but|though|and)?
+        (know~|hear~|learn~|find~ out|get~ told|told) (of|about) (it|that|this|the change|changes) .. (later|late|after|afterwards|delay)
+        (disagree~|differ~|diverge~|contradict~) .. (moment|while|second~|bit|time) .. (then|and) .. (agree|match|same|equal|meet|converge)
+        (nobody|no one|not|never|nowhere) .. (sees|see|shows|show|has|contains|knows|include~) .. (today|today is|todays|this morning is|tonights|current) .. (figure~|number~|sales|data|total~|order~)?
+        (as|so) (old|fresh|new|true|right|good) as (the)? .. (last night|last run|last time|last refresh|yesterday|last job|night|cron)
+        (right|correct|true|valid|accurate|fresh|good) (as of|until) .. (last|the|next) .. (time|run|night|job|refresh)
         (lie~|lies|fib~) .. (little|bit|present|now|sometimes|about)
         (need~|take~|require~) .. (time|moment|while|second~|ms|bit) .. (to get there|to arrive|to reach|to travel|to copy|to propagate|to sync|to replicate|to show|until|before|there)
         (limp~|lag~|trail~|hobble~|run~|walk~|follow~|trot~) .. (bit|moment|little|second~|step)? .. (after|behind) .. (master|primary|leader|main|original|writer)?
@@ -79,6 +121,33 @@ CLAIMS: dict[str, str] = {
     """,
     # copies are thrown away when they get old
     "expires": """
+        (#|a|an|one|few|couple of|short|limited|small|little|certain) (@period)? (of)? (validity|valid|retention|time limit|freshness|lifetime|expiration|time to live)
+        (valid|good|trusted|trust it|fresh|alive|believed|usable|accept it|kept|keep it|reuse~) .. (for)? (#|a|an|one|few|couple of|half a|some) @period
+        (#|a|an|one|few|couple of|half a) @period (cache~|ttl|caching|in redis|in memcached|in the cache|in memory)
+        (cache~|caching|memoiz~|redis|memcached) .. (for|with|at|only)? (#|a|an|one|few|couple of|half a) @period
+        (must|have to|has to|need to|needs to|should) (also)? (be)? (update~|change~|correct~|refresh~|renew~|fix~|rewrite~|touch~) .. (there|it|cache|redis|entry|both|too|as well|the copy|in both)
+        how long .. (trust|keep|believe|hold|cache|store|remember|live~|valid|may|fresh|good)
+        (write through|write behind|read through|cache aside|lazy loading|stale while revalidate|versioned key~|cache version~|etag~|conditional get)
+        (wrong|old|bad|previous|stale|dead) .. (login|permission~|password|rights|role~|balance|price)
+        (purge~|revoke~|recall~|void~|retire~) .. (it|them|entry|entries|key|keys|copy|copies|when|on|after|on update)
+        (bust~|invalidat~|clear~|expire~|clean~|delete~|evict~|remove~|refresh~) (itself|themselves) .. (on|when|after|at|by)
+        with (a)? (deletion|removal|eviction|deleting|removing|clearing|invalidation) (of)? .. (key|entry|it|them|copy|on|when|at)
+        (gone|dead|dropped|deleted|thrown away|forgotten|erased|replaced|removed|die~|vanish~|disappear~|fade~|evaporate~|lapse~|drop~ out|fall~ out|thrown out|perish~|melt~ away|self destruct~) (after|within|in|every) .. (#|a|few|half|an|one|couple) .. (minute~|second~|hour~|sec|s|min|while|time)
+        (dropped|deleted|thrown out|thrown away|removed|cleared|erased|gone|evicted|refreshed|kicked|kicked out|replaced|overwritten|wiped|flushed|purged|die~|dead|renewed|busted|invalid) (on|at|upon|with|by|after|in) (every|each|any|an|a|the|all)? (edit~|write~|save~|change~|update~|insert~|modification~|correction~)
+        (dropped|deleted|thrown out|thrown away|removed|cleared|erased|gone|evicted|refreshed|kicked out|replaced|overwritten|wiped|flushed|purged|stale|wrong|old|invalid|outdated) (the moment|as soon as|the second|the instant|whenever|every time|each time|when|once) .. (change~|edit~|save~|update~|write~|touch~|register~|rename~|correct~|move~)
+        (somebody|someone|human|one|we|you|who|i|must|people|developer~|everybody) .. (remember~|think of|not forget|forget~|think) .. (to|about|when|of)? .. (delet~|throw~|clear~|cancel~|evict~|drop~|eras~|remov~|invalidat~|wip~|flush~|empty~|purg~|toss~)
+        (whoever|who|code that|the one who|everyone who|anyone who) (writes|changes|updates|saves|edits|touches|modifies) .. (delete~|kick~|drop~|clear~|remove~|evict~|purge~|wipe~|throw~|erase~|invalidate~)
+        (deleted|dropped|cleared|evicted|removed|kicked|invalidated|purged|refreshed) .. (same|very|one) .. (code path|transaction|code|place|function|method|request|commit|spot|breath) .. (write~|save~|update~|change~)?
+        (user|somebody|someone|they|profile|row|record|person|data|one) (changes|change|edits|saves|updates|renames|modifies) .. (then|so|and|we|i)? .. (erase|delete|drop|clear|throw|kick|remove|forget|purge|evict|wipe|bust)
+        (flush~|clear~|delet~|remov~|invalidat~|evict~|purg~|correct~|chang~|updat~) .. (everywhere|on all|in all|on every|on each|on both)
+        (no|without|missing|forgot~ the|forgotten) (expiry|ttl|expiration|invalidation|eviction) .. (stay~|still|forever|for ever|old|stale|day~|ghost~|lie~|wrong|live~|show~)
+        (live~|life|lives|lifetime|lifespan|entries|keys|key|entry) (is|are|be|stay~)? (short|shorter|brief)
+        (short|brief|little|minute|# (second~|minute~|sec|s|min)) (lived|life|lives|living|lifetime|lifespan|memory)
+        (outlive~|outlast~|older than|survive~ .. longer than) .. (truth|fact|original|row|record|change|user)
+        (hard|difficult|tricky|pain|painful|impossible|tough|trouble|not easy|never easy) .. (to)? keep .. (same|equal|synchron~|in step|consistent|identical|coherent|honest|true|in line|together|correct|right|in sync)
+        (coherence|coherency|coherent|incoherent|desynchronized|synchronised|synchronized) .. (problem|trouble|issue|protocol|traffic|between|to all|with|on all)?
+        (throw~|kick~|drop~|wipe~|sweep~|clear~|chuck~|toss~) (out|away|off)? (everything|all|all of it|the lot|the whole) .. (cached|remembered|stored|kept|for it|in it)
+        when to (cancel|forget|delete|clear|throw|drop|evict|kick|expire|renew|refresh|empty|wipe|flush|erase|invalidate)
         (cache~|caching|store~|keep~|hold~|remember~) .. (for|up to|at most|only) (#|a|few|couple of|half a|several) (second~|minute~|min|sec|hour~)
         how .. (clear~|invalidat~|expire~|drop~|evict~|empty) .. (it|them|cache|entries|entry|key~)
         (# (second~|minute~|min|sec|hour~|s)|a minute|few minutes|few seconds|an hour|half a minute) to live
@@ -98,6 +167,10 @@ CLAIMS: dict[str, str] = {
     """,
     # what was computed beforehand is computed again
     "refreshes": """
+        (somebody|someone|we|you|something|who|job|must|has to|have to|one) .. (keep~|hold~) (it|them|that|this|the view|the table) .. (fresh|current|up to date|alive|young|new)
+        (until|till|before|unless|after) (the)? .. (job|cron|refresh|batch|script|night|run|timer|task) (has|is|was|have|comes|runs|ran|did|does)? .. (run|runs|ran|done|again|finished|finishes|came|comes|over|passes)?
+        (last|previous|next) (time|run|night) .. (redid|redo~|redone|refresh~|rebuil~|recomput~|recalculat~|comput~|calculat~|ran|run|somebody)
+        (redo~|redid|redone|re do~|re calculat~|recreat~|regenerat~|re creat~|re comput~|refill~|top~ up) .. (every|each|nightly|hourly|by|at|once|from time to time|again|now and then|regularly|periodically)
         (only|just)? (as good|as fresh|as new|as current|as true) as .. (last|latest|previous) .. (run|refresh|rebuild|night)?
         (since|until|after|between) .. (last|next|previous|two|the) (run~|refresh~|rebuild~)
         (refresh~|refreshing|recalculate~|recompute~|rebuild~|rebuilt|renew~|regenerate~|updated|re run|rerun~) .. (every|each|by|once|at|per|on|nightly|hourly|daily|periodic~|schedule~|cron|it|them|regular~|trigger~|manual~|overnight|concurrent~|when|needed|job|must|after|as|#)
@@ -110,6 +183,38 @@ CLAIMS: dict[str, str] = {
     """,
     # it cannot grow for ever, and growing has a price
     "ceiling": """
+        (up to|until|to|till|only until|only to) (a|some|the|certain|one)? (certain|max|maximum|largest|biggest)? (point|degree|extent|level|max|maximum|size|limit)
+        (buy~|bought|win~|gain~|give~|get~|purchase~) (us|me|you|only|just|some|a bit of|a little)? (time|months|a year|a quarter|a while|some months|breathing space|room|weeks|air|peace)
+        (short lived|temporary|stop gap|stopgap|interim|not permanent|provisional|short term|one off|once only|does not last|painkiller|aspirin|plaster|sticking plaster|band aid) .. (remedy|fix|solution|relief|measure|thing|help|medicine)?
+        (still|remains|stays|is|only|just) (just|only|still)? (one|a single|single) (server|box|machine|node|point|computer|basket) .. (point|fails|dies|down|of failure|anyway|though)?
+        (cost|price|bill|money|spend) .. (not proportional|disproportion~|exponential~|superlinear~|nonlinear~|non linear~|climb~|rise~|jump~|explode~|shoot~|faster than|skyrocket~|steep~|double~|curve|grow~ faster)
+        (pay~|paying) .. (exponential~|double|twice|more|disproportion~|premium|triple|extra|lot|fortune|heavily|dearly)
+        (diminishing returns|law of diminishing|bang for the buck|sweet spot|price performance|price curve|cost curve)
+        (hit~|reach~|run~ into|bump~ into|meet~|touch~|knock~) .. (wall|ceiling|limit~|roof|top|end|maximum|max|bound~|cap|edge|glass ceiling)
+        (cannot|can not|no way to|not possible to|impossible to) .. (go|grow|get|scale|buy|climb|upgrade|double|make it) .. (up|bigger|further|higher|larger|forever|again|more|beyond|endlessly)
+        (during|with|for|in|at|needs|wants|means|requires|plan~|schedule~|accept~) (a|some|short|brief|small|the|planned)? .. (night window|maintenance|window at night|interruption|pause|blip|hiccup|outage|reboot|restart|downtime|switchover|service window|change window)
+        (there is|theres|is|find~|offers|sell~|offer~)? (nothing|no|none) (bigger|larger|stronger|more powerful|fatter|beefier) .. (catalog|catalogue|buy|left|offer|sale|list|market|get|rent|shop|exist~|available|order|money)
+        (tops|maxes|caps|peaks|bottoms|tap~|peter~|fizzle~|plateau~|flatten~|run~|level~) (out|off)
+        (until|till|before|unless|and then|then) (the|our|your|my|a)? (invoice|bill|cost~|price|wallet|budget|cfo|boss|money|vendor|catalog|catalogue|accountant~|finance|accounting|controller|card) (hurt~|cries|cry|crie~|says no|shrug~|end~|stop~|scream~|faint~|runs out|run out|complain~|object~|explode~|arrive~|come~|ache~|gives up|notices|calls)
+        (boss|cfo|finance|accountant~|controller|wallet|budget|purse|treasurer|bank account|credit card) (cry|cries|crying|scream~|faint~|bleed~|weep~|swear~|hurts|suffers|complains|objects|will hate|hates|groan~)
+        (#|few|couple of|several) (thousand|hundred|grand|k|dollar~|euro~|bucks|pounds|quid) (dollars|euros|bucks|pounds|more)? (apiece|each|month|per month|per core|per socket|more|a year|a node|per node)
+        (database|db|server|it|machine|everything|we|you|site|system|service) (would be|will be|is|are|be|goes|go|has to be|must be|d be)? (away|gone|down|off|dark|unavailable|unreachable|stopped|dead) (for|while|during|when) (a|an|some|few|#|one|couple|the|you|it|we)
+        (stop~|restart~|interrupt~|pause~|halt~|take~ down|bring~ down|shut~ down|switch~ off) .. (for|while|during) .. (#|some|few|couple|couple of|half) (minute~|second~|hour~|min)
+        (upper|hard|natural|definite|physical|price|own)? (border|bound|boundary|barrier|brink)
+        no (double|bigger|larger|next size|next step|next one|next tier|further|stronger|fatter) (one|size|step|machine|box|model|that)? (left|anymore|any more|available|to buy|to go|to be had|there|exists)
+        (reboot|restart|downtime|switchover|interruption|outage|migration) (being|is|as|was|would be) .. (price|cost|catch|drawback|downside|snag|tax)
+        (which|that|it|this|and|but|they) (costs|cost|will cost|would cost) (and|but|of course|though|a lot|quite|some|dearly|extra|real|serious|good|plenty)?
+        (licence~|license~|licensing|licenced|licensed|core price|support contract~) .. (per core|per socket|per cpu|cost~|double~|price~|more|expensive|bill|money|counts|grow~)
+        (double~|triple~|multipl~) (the|your|our|his|their)? (bill|invoice|price|cost~|licence~|license~|rent|spend~|money|monthly)
+        (move|moving|switch~|change|upgrade|upgrading|resize|resizing|swap|migration) (costs|cost|takes|needs|means|requires|wants|eats) .. (night|weekend|outage|window|hour~|restart|reboot|downtime|stop|minute~)
+        (past|beyond|above|over|after) .. (#|couple of|few|certain|some) .. (terabyte~|tb|core~|gb|gigs|socket~|size|point) .. (nobody|no one|nothing|there is|no|not|it is|impossible)
+        (nobody|no one|no vendor|no provider|amazon|vendor|provider|they) (will|can|would|does|do)? (not)? (sell~|build~|make~|rent~|offer~|have|has) .. (bigger|larger|more|anything|one|stronger|that size|beyond)
+        (#|two|four|eight|sixteen|that|this|it) (sockets|cores|cpus|terabytes|tb|gb)? (is|are|s) the (end|limit|maximum|max|top|ceiling|last|most)
+        (pay~|paid|billed|charged) .. (by|per) (the)? (gigabyte|gb|core|cores|socket|cpu|hour|node|vcpu|ram)
+        (no|not any|not a single) (@big)? (machine|box|server|hardware|computer|instance|iron) .. (is|are|gets|will be|runs|grows|makes) .. (#|ten|twenty|hundred|infinitely|forever|endlessly) (times|x)?
+        (not|never) (help~|work~|last~|save~|carry|scale|hold|do|be enough|suffice) .. (for ever|forever|long|very long|eternity|eternally|all the way|indefinitely|for good)
+        (has|have|with|got|comes with|at) (a|its|some|hefty|silly|steep|own|high|proper|juicy)? .. (price tag|price and|price too|its price|price|limits|end|size limit) .. (too|also|as well|though)?
+        (works|goes|good|fine|helps|scales|ok|enough) (once|twice|until|till|for a while|for a time|a few times|only so)
         (works|fine|good|helps|carries|enough) (until|till) .. (does not|not|stops|no longer|full)
         (pay~) .. (through the nose|arm and a leg|fortune|dearly|premium|a lot)
         (arm and a leg|fortune|through the nose|eye watering|steep)
@@ -136,6 +241,42 @@ CLAIMS: dict[str, str] = {
     """,
     # more to run, more to break, more to know
     "complex": """
+        (expensive|costly|dear|pricey|slow|long|painful|hard|difficult|heavy|laborious|tedious) to (build|develop|introduce|implement|operate|maintain|set up|get right|test|migrate|own|staff|debug|understand|explain|undo|reverse|run|learn)
+        (team|we|company|staff|crew|shop|people) (is|are|s)? (too|not|so|only|just) .. (small|few|young|big enough|enough|inexperienced|junior|tiny|ready|large enough|skilled|experienced) .. (for|to|that|this|it)?
+        (most|many|lots of|some|few|other) (teams|people|companies|projects|shops) .. (get it wrong|regret~|fail~|do not need|never need|underestimate~|fall into|give up|burn~|drown~|go back|went back|mess it up)
+        (network|consistency|ordering|duplicate~|idempoten~|exactly once|delivery|retry|retries|dead letter~|versioning|schema evolution|rebalancing) .. (problem~|trouble|issue~|headache~|bugs|pain|to handle|to deal with|to solve|to think about|question~)
+        (maintain~|develop~|build~|operate~|test~|deploy~|migrate~|manage~|back up|monitor~|support~) (and)? .. (two|both|several|#|many|twice|eight|each|every|all) (of)? .. (system~|store~|model~|database~|side~|thing~|times|separately|shard~|cluster~|worlds|stack~)
+        (cannon~|bazooka|tank|nuke|rocket|steamroller|chainsaw|excavator|crane|battleship|artillery|freight train|18 wheeler|jumbo jet) .. (fly|flies|mosquito~|sparrow~|nut~|ant|ants|grocery|groceries|bread|butter|peanut~|walnut~|letter|bird~|problem)
+        (too|so|very) (much|big|heavy|large|many) .. (engineering|machinery|architecture|infrastructure|effort|work|gun|guns|hammer|ceremony|apparatus|technology|pieces|parts|a hammer|a gun|a step|an axe) .. (for|here|to)?
+        (nearly|almost|practically|basically|virtually|quite) (irreversible|permanent|impossible to undo|unfixable|final|for ever|one way)
+        (operating|operational|operation|running|upkeep|maintenance|maintaining|carrying|support) (cost~|effort|price|bill|burden|expense~|load|tax|overhead|pain)
+        (twice|double|four times|three times|# times|doubles|triples|quadruples|multiplies) (as much|as many|the number of|what|the things|things|the)? (of)? (to|that|which|can|could|may|what|things|stuff|places|ways)? (break|fail|go wrong|breaks|fails|goes wrong|can break|can fail|watch|operate|maintain)
+        (people|someone|somebody|person|men|staff|engineers|team) (that|who|which)? (understand~|know~|master~|speak~|live~|breathe~) .. (of it|it|of that|that|about it|such|this|kafka|them|for it)
+        (patches|backups|upgrades|migrations|deploys|restores|updates|alerts|dashboards|on call|maintenance|monitoring|schema changes) (is|are|come|become|get|go|times|per|each|for|in|on|multiply) .. (times|x|#|four|each|every|all|twice|separately|eightfold|more|sunday~|harder|pain~)
+        (need~|want~|take~|requires|ask~ for|deserve~) (two|#|another|own|a second|its own|more|an extra|several|different|separate|a whole) (teams|team|crew~|squad~|departments|department|engineers|person|people|hands|heads|babysitter)
+        (need~|want~|require~|deserve~|ask~ for|cries for) (a|its own|own|his own|their own|people|someone|somebody)? (caretaker|babysitter|keeper|janitor|nanny|gardener|nurse|minder|plumber|guardian|watchman|shepherd|zookeeper|priest|at night|awake|on sunday~|round the clock|on weekends)
+        (i|we|team|people|company|they|nobody|our|my|us|you) .. (cannot|can not|could not|can never|will not|not|do not) (staff|hold|carry|support|maintain|operate|man|sustain|afford|master|handle|run|stomach|shoulder|digest) (for|the people for|all)? (that|it|this|them|two|both|such)
+        (with|for|by) (a team of|only|just)? (#|few|five|nine|three|two|half a dozen) (people|engineers|developers|persons|men|devs|colleagues) .. (never again|not|impossible|no way|madness|too much|hard|forget it|silly|crazy)
+        never again
+        no (query|report|deploy|restore|backup|migration|change|feature|join|thing|bug|debugging) .. (is|stays|remains|was|will be|s) .. (simple|easy|trivial|straightforward|quick|small) (any more|anymore|any longer|after|afterwards|again)?
+        (nothing|not much|little) .. (is|stays|remains|was) (simple|easy|trivial|straightforward|quick) (any more|anymore|any longer|after|afterwards|again)
+        distributed (deploy~|call~|transaction~|tracing|debug~|deployment~|release~|failure~|state|consensus|joins)
+        (a|the) second (everything|of everything|one of everything|set of everything)
+        (everything|each thing) (twice|two times|double|in duplicate|three times|#)
+        (research|phd|doctoral|science|university) (topic|project|subject|thesis|paper|field|problem)
+        (break~|fail~|die~|crash~|explode~|fall~ over|go~ wrong|burn~|blow~ up|wake~) .. (on|at|over|in) .. (weekend~|night|sunday~|saturday~|christmas|holidays|friday~|3|three|vacation|new year~|easter|middle of the night)
+        (thing~|store~|box~|system~|cluster~|service~|part~|more|piece~|component~|machines) .. (that|which|to|who|can|will|could|might)? (page~|wakes|wake~|call~|ring~|alert~|scream~ at) (me|us|you|somebody|someone|people|the team)
+        (the)? more .. (machines|boxes|systems|services|nodes|parts|servers|pieces|moving|stores|databases|clusters|components) .. (more|the more) .. (patches|work|updates|pages|alerts|trouble|failure~|things|ways|bugs|nights|pager|on call|care|pain|worries)
+        (fair|good|decent|quite a|quite some|some|serious|considerable|real|awful|whole|hell of a|huge|ton|tons|great|heap|heaps|pile|boatload|loads) (bit|deal|lot|amount|load|chunk)? of (work|engineering|plumbing|ops|machinery|effort|code|operation|trouble|yaml|wiring|labour|labor|toil|fuss|hassle|baggage|ceremony|kit|gear|apparatus)
+        (marriage|marry~|married|divorce|in laws|tattoo|mortgage|for life|life sentence|adopt~ a|raising a child|like a child|like a puppy|a pet)
+        (not|never|no) (exit~|leave|escape|way out|come back|get out|get away|get rid|return|turning back|walking back)
+        (turn~|make~|convert~|exchange~|swap~|trade~|replace~) (one|a|a single|1|my one|your one) (problem~|failure|bug|database|headache|worry|thing|system) (into|for|with|by) (#|two|four|several|many|a dozen|ten|more|lots)
+        more (services|systems|boxes|clusters|repos|machines|databases|components|moving parts) than (people|developers|engineers|devs|staff|employees|users|we)
+        (operated|run|maintained|looked after|supported|fed|watched|guarded|nursed|carried|understood|learned) by (someone|somebody|people|a team|a human|us|the team|one person|ops|me|whoever)
+        (code|logic|it|that|complexity|they) (infiltrate~|creep~|leak~|seep~|spread~|bleed~|crawl~|grow~|get~) (itself)? (everywhere|into everything|into every|in every|all over|into all|through the whole)
+        (is|are|means|takes|was|were|be) (a|#|half a|one|about a|another) (year~|month~|quarter~|sprint~) (of|for|with|to|and) (work|#|a|the|six|whole|several|our|team|my|people|engineering|pain)
+        (do|does|did|doing|does now|do now) (only|nothing but|nothing else than|nothing except|just|nothing other than) (this|that|it|kafka|them)
+        (doubl~|tripl~|quadrupl~|multipl~) .. (what can break|code|surface|failure~|ops|work|systems|maintenance|complexity|deploy~|infrastructure|things|everything|effort)
         (is|are|s|such|quite|becomes) .. (whole|entire)? (project|thing|undertaking|science|job|art|career|lifestyle|commitment|adventure) (of its own|on its own|in itself|you need|for months|by itself|for itself)
         you (need|want|will need) (people|someone|somebody|a team|experts) for (that|it|this)
         (# x|#x|twice|double|2x|3x|10x) .. (code|work|ops|effort|infra~|maintenance|complexity|bugs)

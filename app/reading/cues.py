@@ -3,19 +3,27 @@
 
 Each kind is a list of phrases (`patterns.py`). The direction in the name says what a cue governs: `*_before` the words
 after it, `*_after` the words before it, the rest the whole clause or sentence. In the line of NegEx and ConText
-(Chapman 2001, Harkema 2009), with scopes bounded by clauses. Those that refuse or put off are in `stances.py`.
+(Chapman 2001, Harkema 2009), with scopes bounded by clauses. Those that refuse or put off are in `stances.py`, those
+that say why something waits in `grounds.py`, those of what makes a system slow in `causes.py`.
 """
 
+from app.reading.causes import CAUSES
+from app.reading.grounds import GROUNDS
 from app.reading.stances import STANCES
 
-CUES: dict[str, str] = STANCES | {
+_ELSEWHERE = STANCES | GROUNDS | CAUSES
+
+CUES: dict[str, str] = _ELSEWHERE | {
     # somebody else, some other time
     "third": """
+        (people|folks|architect~|consultant~|boss|cto|manager~|colleague~|friend~|room|crowd|team|everyone|everybody|somebody|someone|guy|vendor~|developer~) .. (shout~|scream~|yell~|cry|cries|preach~|rave~|swear~ by|wave~|worship~)
+        (has|have|had) been (recommended|suggested|sold|pitched|proposed) (to)?
         (people|folks|everyone|everybody|others|some|many|most|developers|engineers|juniors|teams|companies|candidates|colleagues|consultants|guys|bloggers|hacker news|twitter|linkedin|vendors|managers|somebody|someone) (always|often|usually|sometimes|like to|love to|love|tend to|would|will|just|all|immediately|directly|these days|who|that)? (say~|shout~|scream~|jump~|talk~|propose~|suggest~|start~|reach~|recommend~|answer~|think|believe~|go for|cry|yell|tell~|use|throw|mention~|rush~|run to|want|love|do|argue~|claim~|swear~|preach~|write|put|sell)
         (some|many|most|others) (people|folks|teams|companies|candidates|developers|engineers|colleagues|articles|blogs)
         (the|every|my|our|a|some|his|one) (boss|colleague~|cto|manager|friend~|teacher|professor|cousin|consultant~|architect~|vendor|team lead|former|blog post|book|article|course|tutorial|youtube|conference|talk|cto~|uncle|brother|mate) .. (say~|want~|love~|told|tell~|think~|recommend~|propose~|suggest~|would|insist~|shout~|use~|sold|wrote|put|like~|ask~)
         (is|are|it is|as) (fashionable|trendy|hype|hyped|in fashion|popular|buzzword~|the hype|a buzzword|modern|sexy|cool)
-        (i have|i) (seen|read|heard|saw|watched) .. (people|teams|companies|of|about|that|it|others|somebody|someone|places|projects|in|a talk|too many|go)?
+        (i have|i) (seen|heard|saw|watched) .. (people|teams|companies|of|about|that|it|others|somebody|someone|places|projects|in|a talk|too many|go)?
+        i have read .. (people|teams|companies|of|about|that|it|others|somebody|someone|places|projects|in|a talk|too many|go)?
         they (say|said|talk|told|always say|will say|call|will tell|would say|would tell|will suggest|would suggest|will shout|want)
         (you|they|people|somebody|someone|everybody) (will|would|may|might|are going to|be|are)? .. (waiting|expecting|hoping|want~|wanting) .. (me|us) to (say|answer|suggest|mention|name|propose)
         (you|they) (are|will be|may be|might be)? .. (about|going|tempted|itching|likely) to (say|suggest|propose|offer|ask)
@@ -29,18 +37,33 @@ CUES: dict[str, str] = STANCES | {
         (it|one|people|everyone|everybody|some|that) .. (tempting|tempted) (to|is)
         easy to (say|shout|jump|reach|call|cry|yell|blame)
         (blog|blogs|article~|books|posts|internet|talks|marketing|slides|hype|industry|textbook~) .. (say~|scream~|shout~|recommend~|suggest~|promise~|claim~|tell~|want~|push~|swear~)
+        (i|we) (would|could|might) have (said|suggested|used|added|done|reached|put|gone|proposed|tried|picked|chosen|bought|shouted)
         i (only|just|merely) (know|knew|read|heard|have read|have heard|have seen)
         i know .. only (from|by|in)
         what could (possibly)? go wrong
+        (people|folks|everyone|everybody|others|somebody|someone|developers|teams|juniors|half the room|the room) .. (shout~|scream~|yell~|cry|cries|chant~|clamour~)
+        (people|folks|others|guys|admins|teams) (also)? (do|does|love|like)
+        to (shout|scream|yell|chant|blurt)
+        (they|he|she|who|teacher~|professor~|lecturer~) (taught|teach|showed|drilled) (us|me)
+        (everyone|everybody) and (his|their|her) (dog|mother|cat|uncle|brother)
+        (people|companies|teams|startups|everyone|everybody) (would|will|then|now|often|typically)? (add|adds|buy|buys|reach|adopt~|install~|deploy~|pick~|choose|bring~)
+        (they|he|she|dhh|ops|devops|somebody|someone|management|marketing|sales) (would|will|might) .. (buy|order|add|install|put|use|go|move|get|throw|suggest|propose|say|want|shard|split|introduce|bring|recommend|build|do)
+        (they|he|she) (doubled|tripled|bought|added|installed|put|moved|sharded|split|introduced|built|migrated|switched|ordered|upgraded|threw|wanted|decided|had|went|used|tried)
+        (people|folks|teams|those|some|colleagues|companies|developers) who (would|will|do|always|swear|love|like)
+        (says|shouts|cries|screams) (the|my|our|some|every|everyone|everybody|somebody|someone|a) (architect~|boss|manager~|cto|consultant~|vendor|salesman|one|lead|team|guy|man|colleague~|developer~|internet|crowd|room)?
+        (glad|happy|lucky) (i|we) (have|use|run|had)
+        (i|we) (am|was|are|were|have been|got) (told|sold|taught)
+        (colleague~|friend~|boss|teacher~|mate~|cousin~|professor~) (of|from) (mine|ours|work|my|the) .. (say~|want~|swear~|would|shard~|use~|put|recommend~|suggest~|insist~|shout~|sell~|sold|does|did)
         (silver bullet|magic bullet|religion|cargo cult)
     """,
     "history": """
         (at|in|on|with|from) (my|our|a|the|one|an) (last|previous|former|old|other|earlier|past|first|current|ex) .. (job|company|place|org|employer|project|team|role|position|work|startup|firm|life|gig|client|shop)
-        (back then|years ago|last year|in the past|in #|back in|at the time|in those days|at university|at uni|at school|in class|in my (class|thesis|studies|lecture)) .. (we|i) .. (had|did|used|tried|put|moved|went|built|sharded|added|made|ran|saw|learned|learnt|introduced|worked)?
+        (back then|years ago|last year|in the past|in ##|back in|at the time|in those days|at university|at uni|at school|in class|in my (class|thesis|studies|lecture)) .. (we|i) .. (had|did|used|tried|put|moved|went|built|sharded|added|made|ran|saw|learned|learnt|introduced|worked)?
         (we|i) (had|did|used|tried|sharded|moved|went|migrated|introduced|implemented|built|ran|made|broke|learned|learnt|suffered|spent|lost|worked|operated|burned|saw) .. (that|this|it|to|at|for|a|the|one|with|there|kafka|same|exactly|from|in|on)?
         (place|company|job|team|project) (i|we|where i|where we) (was|were|worked|had|used|did|came|left)
         (years|months|weeks|days) ago
         used to
+        (my|our) (last|previous|former|old|earlier|ex) (job|company|place|employer|team|boss|shop|firm|startup|colleagues)
         (we|i) have (done|seen|used|tried|had|been|worked)
     """,
     # would do it
@@ -70,6 +93,23 @@ CUES: dict[str, str] = STANCES | {
         (tell|give) me
         (do|does|did|have|has|is|are|can|could) (you|we|they) (already)? (know|happen to know|have (any|some|numbers|an idea|data|metrics)|tell)
         (wonder~|curious|question is|question would be|questions|question|unclear|clarify~|clarification~|missing information|need (more)? (info|information|numbers|details)|i need|i miss|before (i|we) (answer|start|do|touch|say|propose|begin|jump|decide)|want to know|need to know|like to know)
+        (need|want|require|missing|lacking) (#|some|a few|a couple of|these|those|several|two or three|your)? (numbers|figures|facts|answers|values|things)
+        (hard|difficult|impossible|tough|tricky|pointless|useless) to (say|tell|answer|judge|advise|decide|start) .. (without|before|until|unless|not)
+        (without|not|before) knowing
+        (i|we) would (also|first|really)? (want|like) (the|a|some|your|that) .. (first|before|for|count|size|rate|load|time|number~|figure~|target)
+        (not|nothing|cannot|no) .. (until|unless|before) (i|we|someone|somebody|you|they) (know|knows|have|has|tell|tells|put|puts|see|hear)
+        (can|could) (you|somebody|someone) (show|send|get|give|read) (me|us)? (the|some|your|a)
+        (pin~|nail~) down (what|how|which|whether|the)
+        (i|we|you|one) (would|will|should|could|must|might) (first)? ask (for|who|what|how|when|where|is|are|whether|if|which|since|about|you|them)
+        (i|we) (must|should|have to|has to|got to|gotta) (first)? (know|understand|hear|learn|clarify|find out)
+        ask (since|any|who|in which|at what)
+        (#|two|three|some) (numbers|figures|things|facts|answers|questions) (would|will|could)? (help|first|quickly|please|before)
+        you (never|not) (told|tell|said|say|mention~|gave|give|specified)
+        (i|we) never (found out|heard|asked|learned|learnt|got told)
+        (feel|sleep|be) (better|happier|calmer) if (i|we) (knew|know|had|heard)
+        (hinges|hangs|turns|rests|stands or falls) (on|with|upon)
+        (from you|from the team|from your side) (i|we) (need|want|would need)
+        (i|we) (would)? (need|want|require) .. from (you|the team|your side|somebody)
         (i|we) (do not|don) know (yet)? (what|how|whether|if|which|when|the)
         you (have|did|do) not (yet)? (told|tell|say|said|mention~|give|given|specify|specified) (me|us)?
         (nobody|no one) (has|have)? (told|tell~|said|say~|mention~|gave|given) (me|us)?
@@ -103,6 +143,10 @@ CUES: dict[str, str] = STANCES | {
     "ask_back": """
         (can|could|would|may|might|will) (you|i|we|someone|somebody) .. (fill|give|have|tell|get|share|answer|provide|know|see) .. (those|these|them|that|any of|values|answers|all of|numbers|the three)
         (do|have) (you|we) .. (those|these|them|any of|values for|answers to|all of|the three)
+        (please|kindly|just)? (tell|give|send|get) (me|us) (these|those|that|them|which|both|all of (it|them|these)|the (three|two|four)) (please|first|and|then|before)?
+        (these|those|this|that) (#|two|three|four|things|numbers|facts|is what|are what)? .. (i|we) (need|want|miss|ask|must know|must have|would need)
+        (may|can|could) i know (the same|that|these|those|this|it) (from you)?
+        (you|somebody|someone) tell me
     """,
     # asks somebody else, or finds out
     "ask_other": """
@@ -123,6 +167,9 @@ CUES: dict[str, str] = STANCES | {
         (so|that|it|this|they|which|then) .. (reduce~|relieve~|cut~|save~|speed~|avoid~|lower~|free~|take~|offload~|spare~|unload~|drop~|remove~|go~|does not|do not|need~|scan~|jump~|find~|stop~|fit~|read~)
         (cost~|price|costs|tradeoff|trade off|downside|drawback|advantage|benefit|pro|con|catch|careful|but then)
         (to|will|would|can) (reduce|relieve|cut|save|speed|avoid|lower|free|offload|spare|unload|take load|remove|prevent|serve|spread)
+        (fewer|less|smaller|shorter) .. (byte~|column~|data|rows|pages|to (read|fetch|ship|send|carry|haul|move)|reads|per row|traffic|work)
+        (for nothing|needlessly|in vain|unread|nobody (reads|needs|looks at|asked for))
+        (takes|is|costs|that is|it is|only|just|one|no) .. (a|one|no|half a)? (minute|config line|ddl|line of|code touched|code change|code changes|restart|deploy|afternoon|half an hour|lunch break)
     """,
     # takes up, by a pronoun, what was named before
     "take_it": """
@@ -131,6 +178,14 @@ CUES: dict[str, str] = STANCES | {
         if not .. (i would|we would|i will|we should|then) (do|add|create|make|build) (it|that|so|one)
         have (it|one) (built|made|created|added) (anew|new|again)?
         (second|another|new|separate|extra|additional) one (on|over|with)
+        (add|create|make|build|put|lay|stick|slap|set|get|define|declare|install|place) (it|one) (there|up|concurrently|online|then|quickly|straight|right away|at once|tonight|for it|myself)
+        (one|it) (must|should|has to|have to|needs to|ought to|can|could|will|would|shall|may) (get|be) (made|created|added|built|laid|put|set up|set|defined|placed|installed|introduced) (on|there|in|up)?
+        (get|have|see|want) (it|one) (put|made|built|created|added|in place|set up|installed)
+        that is (then)? (job|step|task|stop|number|fix) (one|#)
+        (we|i|you|then|would|should|must|could|will|they|somebody|just|people|please) (make|create|build|add|lay|place|put up|set up|install|define) one
+        if (not|no|none|missing|absent|nothing|there is none) ... (add|create|make|build|put|set|define|lay|place) (it|one)
+        (is|are) (none|missing|absent|nothing) ... (add|create|make|build|put|lay) (it|one)
+        (we|i|you|then) (must|should|would|will|can|could|may)? (then)? (add|create)
     """,
     "before": """
         (before|prior to|ahead of|earlier than|sooner than|precede~)

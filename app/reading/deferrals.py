@@ -7,6 +7,7 @@ from app.reading.scopes import (
     FAILED,
     REACH,
     covering,
+    goes_forward,
     has_other_subject,
     is_doubled,
     list_start,
@@ -21,6 +22,20 @@ from app.transcript.concepts import ConceptKind
 _HOLDS = expand_class("leave~ keep~ save~ hold~ reserve~ park~ postpone~ put~ push~ shelve~ delay~ defer~ set~ move~")
 _KEEPS = expand_class("keep~ hold~")
 _MOVES = expand_class("put~ set~ move~ push~")
+_TRAILS = expand_class("if when once only should unless until after as last")
+_THOSE = expand_class("that those these they everything all none neither nothing both first")
+_FINDS = expand_class(
+    "use~ exist~ there yet already hit~ chosen pick~ match~ find~ found seen show~ appear~ missing present possible "
+    "case mean~ say~ write~ written reason cause index~ select~ problem"
+)
+_FLOPS = expand_class(
+    "flop~ fail~ disappoint~ saturate~ choke~ exhaust~ drown~ insufficient crack~ struggle~ buckle~ outgrow~ full "
+    "maxed short die~ dead wanting falter~ crumble~ swamped overwhelmed overrun sweat~"
+)
+_TOO = expand_class("small slow weak little short tight few poor late")
+_WHILE = expand_class(
+    "bit second~ moment minute~ ms instant hour~ little somewhat slightly while blink breath beat tick heartbeat"
+)
 _TAKES_UP = expand_class("would will do should can could may might must shall then")
 _TRENDS = [
     [word] for word in expand_class("dominate~ prevail~ outnumber~ outweigh~ grow~ rise~ climb~ increase~ matter~")
@@ -47,6 +62,9 @@ def deferral(scene: Scene, mention: Mention, clause: Clause) -> Cue | None:
     for cue in reversed(scene.cues_in("defer_after", mention.first - 8, mention.first - 1)):
         if _leads(scene, cue) is mention:
             return cue
+    for cue in scene.cues_in("defer_after", mention.first + 1, mention.last):
+        if scene.words.word[cue.first] == "only" and cue.last > cue.first:
+            return cue  # a mention that runs on: "carving up the data only after those have failed"
     first_person = _before_i(scene, mention, clause)
     if first_person is not None:
         return first_person
@@ -56,6 +74,8 @@ def deferral(scene: Scene, mention: Mention, clause: Clause) -> Cue | None:
             and scene.words.word[cue.first - 1] not in ("until", "till")
             and not _is_broken(scene, cue)
             and not is_doubled(scene, cue)
+            and not _is_lag(scene, cue)
+            and not goes_forward(scene, cue)
             and _leads(scene, cue) is None
             and not has_other_subject(scene, mention.last + 1, cue.first)
             and not _is_of_last_item(scene, mention, cue)
@@ -85,7 +105,7 @@ def _leads(scene: Scene, cue: Cue) -> Mention | None:
     ahead = next((one for one in scene.mentions_in(cue.last + 1, cue.last + 4) if one.is_step), None)
     if ahead is None or any(words.gap[i] >= Gap.HARD for i in range(cue.last + 1, ahead.first + 1)):
         return None
-    if any(word in FINITE for word in words.word[cue.first : ahead.first]):
+    if any(word in FINITE for word in words.word[cue.last + 1 : ahead.first]):
         return None
     behind = words.word[ahead.last + 1 : scene.clause(ahead.first).last + 1]
     return None if any(word in FINITE or word in FAILED for word in behind) else ahead
@@ -93,7 +113,17 @@ def _leads(scene: Scene, cue: Cue) -> Mention | None:
 
 def _is_broken(scene: Scene, cue: Cue) -> bool:
     """ "Twice only, after that …" is no "only after"."""
-    return scene.words.word[cue.first] == "only" and cue.last > cue.first and scene.words.gap[cue.first + 1] >= Gap.SOFT
+    words = scene.words
+    if words.word[cue.last : cue.last + 2] == ["insist", "on"]:
+        return True
+    return words.word[cue.first] == "only" and cue.last > cue.first and words.gap[cue.first + 1] >= Gap.SOFT
+
+
+def _is_lag(scene: Scene, cue: Cue) -> bool:
+    """ "They catch up a moment later": how far something lags, nothing that is put off."""
+    words = scene.words.word
+    at = next((at for at in range(cue.first, cue.last + 1) if words[at] == "later"), 0)
+    return at > 0 and any(word in _WHILE for word in words[max(at - 2, 0) : at])
 
 
 def _is_bound(scene: Scene, cue: Cue, mention: Mention) -> bool:
@@ -115,7 +145,13 @@ def _is_of_last_item(scene: Scene, mention: Mention, cue: Cue) -> bool:
     passed = range(mention.last + 1, between[-1].first)
     if any(words.word[at].isdigit() or words.arrow[at] or words.word[at] == "then" for at in passed):
         return True  # "1) index 2) replicas 3) cache, only if needed"
-    if words.gap[cue.first] >= Gap.SOFT or words.word[cue.first] in ("are", "all", "both"):
+    if words.word[cue.first] in ("are", "all", "both", "each"):
+        return False
+    if words.word[cue.first - 1] in ("each", "every", "all"):
+        return not scene.is_within(cue.first, "each_only")
+    if scene.stage == "order" and words.word[cue.first] in _TRAILS and words.gap[cue.first] <= Gap.SOFT:
+        return len(between) >= 2 or words.gap[between[-1].first] >= Gap.SOFT
+    if words.gap[cue.first] >= Gap.SOFT:
         return False
     if scene.stage == "order" and len(between) >= 2:
         return True
@@ -136,7 +172,9 @@ def kept_back(scene: Scene, mention: Mention) -> Cue | None:
                 )
                 if not apart and _puts_off(words[at], words[cue.first : cue.last + 1]):
                     return cue
-    for at in range(mention.last + 1, min(mention.last + 7, sentence.last)):
+    for at in range(mention.last + 1, min(mention.last + 13, sentence.last)):
+        if words[at] in FINITE and words[at] not in _HOLDS and words[at] not in ("would", "will", "be"):
+            break
         if words[at] in _HOLDS and words[at - 1] in ("i", "we", "would", "will", "rather", "be", "is", "are"):
             for cue in scene.cues_in("held", at + 1, min(at + 3, sentence.last)):
                 return cue
@@ -155,6 +193,10 @@ def _is_condition(scene: Scene, cue: Cue, mention: Mention, clause: Clause) -> b
     words = scene.words.word
     if words[cue.first] != "only" or words[cue.last] not in ("if", "when", "once", "after", "as", "where"):
         return False
+    if scene.words.gap[cue.first] is Gap.NONE and cue.first > clause.first:
+        steps = [one for one in scene.mentions_in(clause.first, cue.first - 1) if one.is_step]
+        if steps and all(scene.words.gap[at] is Gap.NONE for at in range(steps[-1].last + 1, mention.first + 1)):
+            return True  # "a cache only if the replicas choke"
     if any(word in FINITE or word == "not" for word in words[cue.last + 1 : mention.first]):
         return False
     return any(
@@ -233,9 +275,41 @@ def _failing(scene: Scene, clause: Clause, excluding: str) -> Cue | None:
         core = scene.stage != "beyond_one_db" and any(word in _CORE for word in words)
         if other or core or any(word in ANAPHORS for word in words):
             return cue
+    failed = _fails(scene, clause, excluding)
+    if failed is not None:
+        return failed
     for cue in scene.cues_in("defer_before", clause.first, clause.last):
         if scene.words.word[cue.first] == "only" or scene.words.word[cue.first] == "if":
             return cue
+    return None
+
+
+def _fails(scene: Scene, clause: Clause, excluding: str) -> Cue | None:
+    """ "If the replicas do not deliver", "once that is a flop": a measure and a word of failing."""
+    words = scene.words.word
+    if clause.lead.removeprefix("only ") not in ("if", "when", "once", "should", "unless", "until", "after"):
+        return None
+    named = [
+        one
+        for one in scene.mentions_in(clause.first, clause.last)
+        if one.entry.kind is ConceptKind.MEASURE and one.entry.id != excluding and one.group != "ills"
+    ]
+    meant = next((at for at in range(clause.first, clause.last) if words[at] in _THOSE), None)
+    if named:
+        begin = named[0].first
+    elif meant is not None and meant - clause.first <= 3:
+        begin = meant
+    else:
+        return None
+    if any(word in _FINDS for word in words[begin : clause.last + 1]):
+        return None
+    for at in range(begin + 1, clause.last + 1):
+        if named and words[clause.first] == "unless":
+            return Cue("exhausted", clause.first, at)
+        flop = words[at] in _FLOPS or (words[at] == "out" and words[at + 1 : at + 2] == ["of"])
+        small = words[at] == "too" and words[at + 1 : at + 2] and words[at + 1] in _TOO
+        if flop or small or (words[at] in ("not", "cannot") and bool(named)):
+            return Cue("exhausted", begin, at)
     return None
 
 
@@ -252,6 +326,9 @@ def _conditional(clause: Clause, cue: Cue, scene: Scene) -> bool:
         "yet",
         "should",
         "suppose",
+        "supposing",
+        "assuming",
+        "provided",
         "having",
         "failing",
     )
@@ -293,7 +370,7 @@ def _hangs_after(scene: Scene, mention: Mention, clause: Clause) -> Cue | None:
         return None
     begin = follows.first - 1 if scene.words.word[follows.first - 1] == "only" else follows.first
     for cue in scene.cues_in("defer_after", begin, min(follows.first + 2, follows.last)):
-        if not looks_ahead(scene, cue, follows):
+        if not looks_ahead(scene, cue, follows) and not is_doubled(scene, cue):
             return cue
     if follows.lead.removeprefix("only ") in ("if", "when", "once", "unless"):
         return _failing(scene, follows, mention.entry.id)

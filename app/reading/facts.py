@@ -1,8 +1,10 @@
 """What a candidate does with a fact of the situation (asks for it, or says something of it), and with knowledge."""
 
+from collections.abc import Sequence
+
 from app.reading.patterns import is_number
 from app.reading.scene import Cue, Mention, Scene
-from app.reading.segments import FINITE, Clause, opens_question
+from app.reading.segments import FINITE, IMPERATIVES, Clause, opens_question
 from app.reading.text import Gap
 from app.reading.words import LIGHT, expand_class
 from app.transcript.concepts import ConceptKind
@@ -15,10 +17,26 @@ _ELLIPTIC = LIGHT | expand_class(
     "how many much high fast big often what which from to by up is are was it that they there them those do does did "
     "you we i have has got get gets getting know tell me now today currently then exactly roughly about at in on of "
     "per second minute hour mean meant talk talking speak speaking and or but grow grows growing increase rise "
-    "increases moment number numbers figure figures value hundreds thousands millions rate say for us here double"
+    "increases moment number numbers figure figures value hundreds thousands millions rate say for us here double "
+    "present if may as things stand yours ours current mine"
 )
 _ANSWERS = expand_class("no nope yes nothing never probably sure maybe of because")
 _SUBJECTS = expand_class("it you we they i he she postgres mysql")
+_WANTED = expand_class("need needed wanted missing unknown unknowns required wishlist asking inputs")
+_STANDING = expand_class("now today currently present moment yours ours stand")
+_LOAD_STAGES = ("high_qps", "load_grows")
+_FIRST_ROUND = ("opening", "not_network", "already_indexed")
+_FRAGMENT = 6  # words
+_NOW = expand_class("now today suddenly currently lately recently")
+_DENIES = expand_class("by from with no not never none nothing yes yeah ok okay thanks so then because good fine right")
+_LEADS = LIGHT | expand_class("and or but also hmm oh")
+_LEADS -= expand_class("would let")
+_MODALS = expand_class("would could should can shall might do does is are")
+_OFFERS = expand_class("could should can shall might")
+_TELLING = expand_class(
+    "know ask get have see assume tolerate accept live afford wait serve be there it already know clarify confirm "
+    "expect tell share look need want"
+)
 
 
 def asks(scene: Scene, mention: Mention) -> str:
@@ -26,8 +44,10 @@ def asks(scene: Scene, mention: Mention) -> str:
     clause = scene.clause(mention.first)
     last_clause = scene.clause(mention.last)
     frame = _frame(scene, mention)
+    if scene.stage in _LOAD_STAGES and mention.entry.id not in scene.echoed and _is_elliptic(scene, clause):
+        return ""  # "What is it now?" takes up the load that was spoken of
     if clause.question or last_clause.question:
-        if _rhetorical(scene, clause):
+        if _rhetorical(scene, clause) or _suggests(scene, mention):
             return ""
         return "question"
     return frame
@@ -38,20 +58,77 @@ def is_asked(scene: Scene, mention: Mention) -> bool:
     clause = scene.clause(mention.first)
     if any(word in _GUESSES for word in scene.words.word[clause.first : mention.first]):
         return False  # "Perhaps the list is too long?" is a guess
-    return clause.question and not _rhetorical(scene, clause) and not assumes(scene, mention)
+    if _rhetorical(scene, clause) or _suggests(scene, mention):
+        return False
+    return clause.question and not assumes(scene, mention)
+
+
+def _suggests(scene: Scene, mention: Mention) -> bool:
+    """A proposal put as a question ("Couldn't we cache the reads?", "Why carry all columns?") asks for no fact."""
+    clause = scene.clause(mention.first)
+    words = [word for word in scene.words.word[clause.first : mention.last + 1] if word not in _LEADS]
+    if words[:1] == ["why"]:
+        return _NOW.isdisjoint(scene.words.word[clause.first : clause.last + 1])
+    if words[:2] in (["how", "about"], ["what", "if"]):
+        return True
+    if len(words) < 3 or words[0] not in _MODALS:
+        return False
+    if words[1] == "not":
+        return _TELLING.isdisjoint(words[2:5])
+    return words[0] in _OFFERS and words[1] in ("we", "i", "one") and _TELLING.isdisjoint(words[2:4])
 
 
 def asks_by_names(scene: Scene) -> bool:
     """Whether a turn only names facts, in fragments ("Current latency. Target. Row count."): each name asks for one."""
     sentences = scene.parts.sentences
     named = {one.entry.id for one in scene.mentions}
+    if len(named) < 2 or any(one.entry.kind is not ConceptKind.FACT for one in scene.mentions):
+        return False
+    if any(word in FINITE for word in scene.words.word):
+        return False
+    if len(sentences) > 1 and all(one.last - one.first < 4 for one in sentences):
+        return True
+    first_round = scene.stage in _FIRST_ROUND and not named & scene.echoed
+    return first_round and all(_is_fragment(scene, clause.first, clause.last) for clause in _items(scene))
+
+
+def _items(scene: Scene) -> list[Clause]:
+    """The clauses of a turn, cut at every comma."""
+    out: list[Clause] = []
+    begin, words = 0, scene.words
+    for at in range(1, len(words) + 1):
+        if at == len(words) or words.gap[at] >= Gap.SOFT:
+            out.append(Clause(begin, at - 1, 0, len(out)))
+            begin = at
+    return out
+
+
+def _is_fragment(scene: Scene, first: int, last: int) -> bool:
+    """A few words that name something and say nothing of it: "calls per second", "p95 as wanted"."""
+    words = scene.words.word[first : last + 1]
     return (
-        len(sentences) > 1
-        and len(named) > 1
-        and all(one.last - one.first < 4 for one in sentences)
-        and all(one.entry.kind is ConceptKind.FACT for one in scene.mentions)
-        and not any(word in FINITE for word in scene.words.word)
+        len(words) <= _FRAGMENT
+        and not any(word in FINITE or is_number(word) or word in _DENIES for word in words)
+        and words[0] not in IMPERATIVES
     )
+
+
+def mark_fragments(scene: Scene) -> None:
+    """Fragments beside a question ("What do you need? Calls per second. Rows.") are questions as well."""
+    if scene.stage not in _FIRST_ROUND:
+        return
+    sentences, clauses = scene.parts.sentences, scene.parts.clauses
+    asking = [any(clauses[number].question for number in one.clauses) for one in sentences]
+    steps = {scene.sentence_number(one.first) for one in scene.mentions if one.entry.kind is not ConceptKind.FACT}
+    for number, one in enumerate(sentences):
+        beside = (number > 0 and asking[number - 1]) or (number + 1 < len(sentences) and asking[number + 1])
+        if asking[number] or not beside or number in steps or not _is_fragment(scene, one.first, one.last):
+            continue
+        named = {mention.entry.id for mention in scene.sentence_mentions(number)}
+        if named and not named & scene.echoed:
+            asking[number] = True
+            for at in one.clauses:
+                clauses[at].question = True
 
 
 def elliptic(scene: Scene, facts: frozenset[str]) -> list[tuple[str, Clause]]:
@@ -66,13 +143,36 @@ def elliptic(scene: Scene, facts: frozenset[str]) -> list[tuple[str, Clause]]:
         pairs = [words[at : at + 2] for at in range(len(words) - 1)]
         asked = any(pair in pairs for pair in _AMOUNT) or any(word in _FIGURES for word in words)
         if not asked and words[:2] != ["from", "what"] and words != ["what", "is", "it", "at"]:
-            continue
+            asked = scene.stage in _LOAD_STAGES and words[:2] == ["what", "is"] and not _STANDING.isdisjoint(words)
+            if not asked:
+                continue
         before = [one.entry.id for one in scene.mentions_in(0, clause.last) if one.entry.id in facts]
         if before:
             out.append((before[-1], clause))
         elif len(raised) == 1:
             out.append((next(iter(raised)), clause))
     return out
+
+
+def vaguely_asked(scene: Scene, vague: Sequence[Mention]) -> list[Mention]:
+    """Wide words for a fact in questions of the first round that name nothing else, the first of each clause."""
+    if scene.stage not in _FIRST_ROUND:
+        return []
+    out: dict[int, Mention] = {}
+    for one in vague:
+        number = scene.clause_number(one.first)
+        clause = scene.parts.clauses[number]
+        if number in out or clause.number != scene.clause_number(one.last) or clause.sentence in scene.masked:
+            continue
+        near = [mention for mention in scene.mentions_in(clause.first, clause.last) if mention.group != "hints"]
+        if not near and clause.question and asks(scene, one) and not assumes(scene, one):
+            out[number] = one
+    return list(out.values())
+
+
+def _is_elliptic(scene: Scene, clause: Clause) -> bool:
+    words = scene.words.word[clause.first : clause.last + 1]
+    return words[:2] == ["what", "is"] and all(word in _ELLIPTIC for word in words)
 
 
 def is_framed(scene: Scene, mention: Mention) -> bool:
@@ -115,6 +215,8 @@ def _frame(scene: Scene, mention: Mention) -> str:
     """ "I'd like to know", "questions:" and their like, for the rest of the sentence and for a list after a colon."""
     number = scene.sentence_number(mention.first)
     sentence = scene.parts.sentences[number]
+    if _is_wanted_list(scene, sentence.first, mention.first):
+        return "asks in a list"
     for cue in scene.cues_in("ask_frame", sentence.first, mention.first):
         if not _to_others(scene, cue, mention.first):
             return "asks"
@@ -131,9 +233,22 @@ def _frame(scene: Scene, mention: Mention) -> str:
     while sentence.item and after < len(scene.parts.sentences) and scene.parts.sentences[after].item:
         after += 1
     for follows in scene.parts.sentences[after : after + 1]:
-        if follows.question and scene.cues_in("ask_back", follows.first, follows.last):
+        if scene.cues_in("ask_back", follows.first, follows.last) and not _states_figure(scene, sentence.first):
             return "asked for behind"
     return ""
+
+
+def _is_wanted_list(scene: Scene, first: int, at: int) -> bool:
+    """ "Need: target, current time, load": a heading that wants what follows."""
+    words = scene.words
+    return first < at and words.word[first] in _WANTED and words.gap[first + 1] is Gap.HARD
+
+
+def _states_figure(scene: Scene, at: int) -> bool:
+    """Whether the sentence of word `at` names a number, or a step, and so tells more than it lacks."""
+    one = scene.parts.sentences[scene.sentence_number(at)]
+    figures = any(is_number(word) for word in scene.words.word[one.first + 1 : one.last + 1])
+    return figures or scene.has_mention(one.first, one.last, steps_only=True)
 
 
 def _to_others(scene: Scene, cue: Cue, last: int) -> bool:

@@ -18,7 +18,12 @@ from app.reading.words import expand_class
 from app.transcript.concepts import Weight
 from app.transcript.readings import Act, Observation, Relation, RelationKind
 
-_KINDS = dict.fromkeys(Sort, RelationKind.REASON_FOR) | {Sort.TELLS_APART: RelationKind.TELLS_APART}
+_KINDS = {
+    Sort.TELLS_APART: RelationKind.TELLS_APART,
+    Sort.REASON_SIMPLE: RelationKind.REASON_FOR,
+    Sort.REASON_ORDER: RelationKind.REASON_FOR,
+    Sort.REASON_HEAVY_LAST: RelationKind.KEPT_BACK,
+}
 _BOUND_TO = {Sort.REASON_SIMPLE: Weight.SIMPLE, Sort.REASON_HEAVY_LAST: Weight.HEAVY}
 _HELD_BACK = frozenset({Act.DEFER.value, Act.REJECT.value})
 _LONGEST = 9  # words of a quote that no rule chose
@@ -115,7 +120,7 @@ class TrainedJudge:
             sorts = [] if here[0].masked else self._model.sorts(here, before)
             for sort in sorts:
                 concept = self._bound(sort, scene.words.end[sentence.last], observations)
-                if concept is not None or sort in (Sort.TELLS_APART, Sort.REASON_ORDER):
+                if concept is not None or sort is not Sort.REASON_SIMPLE:
                     out.append(relation(scene, _KINDS[sort], sentence.first, sentence.last, concept))
             before = here
         return out

@@ -12,6 +12,7 @@ A `ConceptEntry` is a `Concept` with phrases (the language of `patterns.py`), in
     wrong   claims that are false: they give nothing, and silence `says` in the same sentence
     topics  nouns that make a question about it ("what is the SLA"), or a look at it ("I'd check the load")
     asks    phrases that ask for it, and count only in a question
+    vague   the same in wide words, for a question of the first round in which nothing else is named
     blames  naming it as the cause; two concepts blamed apart in one turn are a distinction (`tells_apart`)
     not     phrases in which the words mean something else
 
@@ -42,7 +43,21 @@ def _lines(value: object) -> object:
 
 Phrases = Annotated[tuple[str, ...], BeforeValidator(_lines)]
 
-GROUPS = ("terms", "does", "items", "ills", "says", "near", "hints", "wrong", "topics", "asks", "blames", "not_")
+GROUPS = (
+    "terms",
+    "does",
+    "items",
+    "ills",
+    "says",
+    "near",
+    "hints",
+    "wrong",
+    "topics",
+    "asks",
+    "vague",
+    "blames",
+    "not_",
+)
 
 
 class ConceptEntry(Concept):
@@ -60,6 +75,7 @@ class ConceptEntry(Concept):
     wrong: Phrases = ()
     topics: Phrases = ()
     asks: Phrases = ()
+    vague: Phrases = ()
     blames: Phrases = ()
     not_: Phrases = Field(default=(), alias="not")
     words: dict[str, str] = Field(default_factory=dict)

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from app.reading import facts, relations, sequence, signals
+from app.reading import cases, facts, holding, relations, sequence, signals
 from app.reading.acts import decide
 from app.reading.binding import bound_claims, refused_by_pronoun, taken_up
 from app.reading.judge import Judge
@@ -13,7 +13,7 @@ from app.reading.patterns import Match
 from app.reading.quotes import act_words, phrase_words, question_words, whole, with_number
 from app.reading.scene import Mention, Scene, item_span
 from app.reading.text import Gap
-from app.reading.words import LIGHT
+from app.reading.words import LIGHT, expand_class
 from app.transcript.concepts import ConceptKind
 from app.transcript.readings import (
     Act,
@@ -25,7 +25,10 @@ from app.transcript.readings import (
     TurnReading,
 )
 
+_ON = expand_class("go goes going on to with from begin~ start~ finish~ continue~ move turn comes come follow~")
+_TAIL = expand_class("because since as cause before after if when for come~ which until once while where at today")
 _SHORT_TURN = 14  # words: "I don't know", "skip" and the like say little else
+_NEXT_TO = 80  # characters between a refusal and what is named with it
 
 
 class Observer:
@@ -46,12 +49,15 @@ class Observer:
     ) -> TurnReading:
         """`found` are signal matches by kind; `posing` the offsets of text that poses as instructions."""
         marks = self._signals(scene, found, posing)
+        vague = [one for one in scene.mentions if one.group == "vague"]
+        scene.keep([one for one in scene.mentions if one.group != "vague"])
         if scene.stage != ORDER_STAGE and facts.asks_by_names(scene):
             for clause in scene.parts.clauses:
                 clause.question = True
+        facts.mark_fragments(scene)
         mentions = scene.mentions
         scene.keep([one for one in scene.mentions if self._stays(scene, one)])
-        scene.keep(scene.mentions + taken_up(scene, self._entries))
+        scene.keep(scene.mentions + taken_up(scene, self._entries, mentions))
         steps: list[tuple[Mention, str]] = []
         seen: dict[tuple[str, Act], Observation] = {}
         for one in scene.mentions:
@@ -63,9 +69,7 @@ class Observer:
             if scene.words.word[first] in ("but", "and", "so") and first < last:
                 first += 1
             self._keep(scene, seen, entry, Act.STATE, first, last, "claim")
-        for concept, clause in facts.elliptic(scene, self._facts):
-            if (concept, Act.ASK) not in seen:
-                self._keep(scene, seen, self._entries[concept], Act.ASK, clause.first, clause.last, "elliptic")
+        self._read_unnamed(scene, vague, seen)
         observations = self._without_redundant(seen)
         verdict = self._judge.judge(scene, mentions, observations)
         observations = list(verdict.observations)
@@ -91,6 +95,15 @@ class Observer:
             sure=verdict.sure,
             unsure=verdict.unsure,
         )
+
+    def _read_unnamed(self, scene: Scene, vague: Sequence[Mention], seen: dict[tuple[str, Act], Observation]) -> None:
+        """Questions that name no fact outright, by what was spoken of or by wide words."""
+        for concept, clause in facts.elliptic(scene, self._facts):
+            if (concept, Act.ASK) not in seen:
+                self._keep(scene, seen, self._entries[concept], Act.ASK, clause.first, clause.last, "elliptic")
+        for one in facts.vaguely_asked(scene, vague):
+            if (one.entry.id, Act.ASK) not in seen:
+                self._keep(scene, seen, one.entry, Act.ASK, *question_words(scene, one), "vague")
 
     def _stays(self, scene: Scene, one: Mention) -> bool:
         """Whether a mention counts at all: not in a masked sentence, an item in a list, not part of another concept."""
@@ -154,13 +167,15 @@ class Observer:
             if facts.is_framed(scene, one):
                 return True
             return size <= 0 and (clause.question or scene.words.arrow[first] or self._is_heading(scene, first, last))
-        if size > 2 or (clause.question and scene.stage != "order"):
+        if scene.stage == ORDER_STAGE and size > 2:
+            return self._beside(scene, one, first, last) <= 2  # "the copies because they cost no code"
+        if size > 2 or (clause.question and scene.stage != ORDER_STAGE):
             return False
         if size <= 0 and len(scene.words) == one.last - one.first + 1:
             return True  # the whole answer
         if size <= 0 and one.entry.kind is ConceptKind.MEASURE and self._is_alone(scene, first, last):
             return True
-        if scene.stage == "order":
+        if scene.stage == ORDER_STAGE:
             return True
         if last + 1 < len(scene.words) and scene.words.gap[last + 1] is Gap.HARD and not scene.words.arrow[last + 1]:
             return False  # a heading ("Plan: fetch fewer columns")
@@ -175,6 +190,13 @@ class Observer:
             for at in range(sentence.first + 1, sentence.last + 1)
         )
         return chained and len(others - {one.entry.id}) >= 2
+
+    def _beside(self, scene: Scene, one: Mention, first: int, last: int) -> int:
+        """How many words stand beside the name in its item, without "go on to" before it and the reason behind it."""
+        words = scene.words.word
+        end = next((at for at in range(one.last + 1, last + 1) if words[at] in _TAIL), last + 1)
+        before = [words[at] for at in range(first, one.first) if words[at] not in LIGHT | _ON]
+        return len(before) + sum(1 for at in range(one.last + 1, end) if words[at] not in LIGHT)
 
     def _is_alone(self, scene: Scene, first: int, last: int) -> bool:
         """A sentence, or what stands behind a colon, that is nothing but the item: "So: pool." """
@@ -219,9 +241,16 @@ class Observer:
         )
 
     def _without_redundant(self, seen: dict[tuple[str, Act], Observation]) -> list[Observation]:
-        """A `state` beside a `propose` of one concept is left out, and so is one on the very words of an `ask`."""
+        """A `state` beside a `propose` of one concept is left out, and so is one on the very words of an `ask`;
+        beside a `reject`, what others do, and what is only named next to it."""
         out = []
         for (concept, act), one in seen.items():
+            refused = seen.get((concept, Act.REJECT))
+            if refused is not None and act is Act.STATE and one.cue in ("third", "history"):
+                continue
+            near = refused is not None and abs(one.start - refused.start) < _NEXT_TO
+            if near and act is Act.PROPOSE and one.cue in ("plan", "positive_after"):
+                continue  # "not CQRS: two models are twice the work"
             if act is Act.STATE and (concept, Act.PROPOSE) in seen:
                 continue
             asked = seen.get((concept, Act.ASK))
@@ -252,12 +281,14 @@ class Observer:
         further: Sequence[Relation],
     ) -> list[Relation]:
         out: list[Relation] = []
-        apart = relations.tells_apart(scene)
+        apart = relations.tells_apart(scene) or cases.opposed(scene)
         if apart is not None:
             out.append(relations.relation(scene, RelationKind.TELLS_APART, *apart, None))
         steps = sorted(steps, key=lambda pair: pair[0].first)
         for first, last, concept in relations.reasons(scene, steps):
             out.append(relations.relation(scene, RelationKind.REASON_FOR, first, last, concept))
+        for first, last, concept in holding.kept_back(scene, steps):
+            out.append(relations.relation(scene, RelationKind.KEPT_BACK, first, last, concept))
         acted = {one.entry.id for one, _ in steps}
         for known in observations:
             entry = self._entries[known.concept]

@@ -4,7 +4,7 @@ import itertools
 from bisect import bisect_left, bisect_right
 
 from app.reading.quotes import completed, whole
-from app.reading.scene import Mention, Scene
+from app.reading.scene import Cue, Mention, Scene
 from app.reading.segments import Sentence
 from app.reading.words import expand_class
 from app.transcript.concepts import ConceptKind
@@ -17,6 +17,8 @@ _LOOKING = expand_class("see~ look~ check~ read~ watch~ open~ show~ get~ inspect
 _BLAMING = expand_class("if when whenever otherwise else is are be means either case not because")
 _JOINTS = expand_class("and then so or but")
 _OPENERS = expand_class("if when whenever otherwise else unless where")
+_WOULD = expand_class("would will can")
+_SPEAKER = expand_class("i we still")
 _HINTS = expand_class("if when whenever otherwise else case either versus vs while whereas alone both then means")
 
 
@@ -100,10 +102,13 @@ def reasons(scene: Scene, steps: list[tuple[Mention, str]]) -> list[tuple[int, i
     done: set[int] = set()
     steps = [pair for pair in steps if pair[0].entry.kind is ConceptKind.MEASURE and pair[1] != "state"]
     firsts = [one.first for one, _ in steps]
+    false = {number for number, _ in scene.wrong}
     for cue in scene.cues.get("reason", ()):
         clause = scene.clause(cue.first)
-        if clause.number in done or clause.question or clause.sentence in scene.masked:
-            continue
+        if clause.number in done or clause.question or clause.sentence in scene.masked or clause.sentence in false:
+            continue  # a wrong reason is none
+        if cue.first and scene.words.word[cue.first] in _WOULD and scene.words.word[cue.first - 1] in _SPEAKER:
+            continue  # "I would cut the columns" takes a step and gives no reason
         sentence = scene.parts.sentences[clause.sentence]
         concept = _reason_for(steps[: bisect_right(firsts, sentence.last)], sentence, cue.first)
         if concept is None and scene.stage != "order":
@@ -112,7 +117,17 @@ def reasons(scene: Scene, steps: list[tuple[Mention, str]]) -> list[tuple[int, i
         here = steps[bisect_left(firsts, sentence.first) : bisect_right(firsts, sentence.last)]
         several = len({one.entry.id for one, _ in here}) >= 3
         out.append((cue.first, clause.last, None if scene.stage == "order" and several else concept))
+    if scene.stage == "order":
+        out += [one for one in (_ranking(scene, cue) for cue in scene.cues.get("ranking", ())) if one is not None][:1]
     return out
+
+
+def _ranking(scene: Scene, cue: Cue) -> tuple[int, int, None] | None:
+    """The words that say by what the steps are sorted."""
+    clause = scene.clause(cue.first)
+    if clause.question or clause.sentence in scene.masked or scene.parts.sentences[clause.sentence].question:
+        return None
+    return clause.first, scene.clause(cue.last).last, None
 
 
 def _reason_for(steps: list[tuple[Mention, str]], sentence: Sentence, at: int) -> str | None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from app.errors import InvalidError
 from app.reading.aliases import learn, named, settled
+from app.reading.cases import asks_cause
 from app.reading.claims import CLAIMS
 from app.reading.cues import CUES
 from app.reading.judge import Judge, TrainedJudge
@@ -152,6 +153,9 @@ class RulesReader:
             lately=tuple(one.concept for one in so_far[-1].observations if one.concept in self._weights)
             if so_far
             else (),
+            asks_cause=asks_cause(
+                one.text for one in turns[:-1] if one.role is Role.INTERVIEWER and one.stage == turn.stage
+            ),
             order_asked=any(one.stage == ORDER_STAGE for one in turns),
         )
         named_last = [self._by_id[one] for one in sorted(scene.echoed) if one in self._weights]

@@ -53,6 +53,7 @@ class Scene:
     claims: list[tuple[str, Match]] = field(default_factory=list)
     masked: set[int] = field(default_factory=set)
     echoed: frozenset[str] = frozenset()  # concepts in the interviewer's last turn
+    asks_cause: bool = False  # the interviewer has asked, in this stage, how the cause would be known
     order_asked: bool = False  # the interviewer has asked for the order in this turn or before
     echoed_measure: ConceptEntry | None = None  # the only measure in the interviewer's last turn
     lately: tuple[str, ...] = ()  # the measures of the candidate's turn before, in order
@@ -146,7 +147,7 @@ def sift(mentions: Sequence[Mention], blocked: Sequence[Mention]) -> list[Mentio
             continue
         step = one.group in ("terms", "does", "ills") or (one.group == "items" and one.is_step)
         sort = (one.entry.id, "step" if step else "item" if one.group == "items" else "said")
-        if one.group in ("blames", "wrong", "near", "hints"):
+        if one.group in ("blames", "wrong", "near", "hints", "vague"):
             kept.append(one)
             continue
         before = longest.get(sort)

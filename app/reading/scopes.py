@@ -26,6 +26,7 @@ _NO_SUBJECT = expand_class(
     "i which who and but so or for in at on with to as if when not no never only later here there today though then "
     "honestly personally frankly clearly anyway however again both all none"
 )
+_TRIED = [[word] for word in ("done", "did", "tried", "used", "worked", "built", "run", "had", "seen", "touched")]
 REACH = 9  # words between a cue and what it governs
 
 
@@ -51,6 +52,7 @@ def list_start(scene: Scene, clause: Clause) -> int:
             before.sentence == clause.sentence
             and not before.lead
             and before.last - before.first <= 2
+            and not scene.has_mention(before.first, before.last, steps_only=True)
             and not scene.words.arrow[clause.first]
         ):
             return before.first  # "not: Mongo, Kafka"
@@ -87,7 +89,7 @@ def has_other_subject(scene: Scene, first: int, last: int) -> bool:
     if any(word in _PERSONS for word in words.word[first:last]):
         return True
     cut = next((at for at in range(last, first - 1, -1) if words.gap[at] is Gap.SOFT), last)
-    if cut == last or words.word[cut] in _NO_SUBJECT:
+    if cut == last or words.word[cut] in _NO_SUBJECT or words.word[cut] in FINITE:
         return False  # "sharding, in my opinion, is overkill"
     return any(word not in LIGHT and word not in _TOPICS and word not in _NO_SUBJECT for word in words.word[cut:last])
 
@@ -109,6 +111,8 @@ def predicate_after(scene: Scene, clause: Clause, kind: str) -> Cue | None:
         rest = scene.has_mention(follows.last + 1, scene.parts.sentences[clause.sentence].last, steps_only=True)
         if at_once is None or rest:
             return None
+    if at_once is not None and (is_doubled(scene, at_once) or goes_forward(scene, at_once)):
+        at_once = None
     if kind == "defer_after" and at_once is not None and at_once.last > at_once.first and follows.after >= Gap.SOFT:
         return None if looks_ahead(scene, at_once, follows) else at_once
     if scene.has_mention(follows.first, follows.last, steps_only=True):
@@ -131,6 +135,7 @@ def predicate_after(scene: Scene, clause: Clause, kind: str) -> Cue | None:
                 or all(word in _TOPICS or word in LIGHT or word in ("so", "and", "but") for word in subject)
             )
             and not is_doubled(scene, cue)
+            and not goes_forward(scene, cue)
             and not (not bare and scene.words.word[cue.first] == "i")
         ):
             return cue
@@ -141,6 +146,15 @@ def _equals(scene: Scene, at: int) -> bool:
     """Whether only an equals sign stands before word `at` ("sharding = last resort")."""
     words = scene.words
     return words.text[words.end[at - 1] : words.start[at]].strip() == "="
+
+
+def goes_forward(scene: Scene, cue: Cue) -> bool:
+    """ "I'd hold back on shards": a cue whose object is the step behind it."""
+    words = scene.words
+    at = cue.last if words.word[cue.last] in ("on", "with") else cue.last + 1
+    if at >= len(words) or words.word[at] not in ("on", "with") or words.gap[at] is not Gap.NONE:
+        return False
+    return any(one.is_step for one in scene.mentions_in(at + 1, at + 3))
 
 
 def looks_ahead(scene: Scene, cue: Cue, clause: Clause) -> bool:
@@ -206,6 +220,8 @@ def short_answer(scene: Scene, sentence: int) -> str:
             return "not"
     nxt = scene.parts.sentences[following]
     first = scene.words.word[nxt.first]
+    if first == "never" and scene.words.word[nxt.first + 1 : nxt.first + 2] in _TRIED:
+        return ""  # "Sharding, I suppose? Never done it."
     if first in NO_WORDS and (nxt.last - nxt.first < 4 or scene.words.gap[nxt.first + 1] >= Gap.SOFT):
         return first
     return ""

@@ -2,6 +2,7 @@
 connective begins. All positions are word numbers, `last` inclusive.
 """
 
+import itertools
 from dataclasses import dataclass, field
 
 from app.reading.text import Gap, Words
@@ -71,10 +72,14 @@ _NOUNS = expand_class(
     "email emails column columns table query data traffic index indexes users app server box machine cpu disk load "
     "network database db cache orm everyone everybody anyone anybody someone somebody people psql postgres there"
 )
+_THEN = expand_class("then so and well")
+_SHORT_WONDER = 12  # words: "whether this table takes a lot of updates"
 _SHORT_ASK = 7  # words: "schema of users please", "index on email y/n"
 _ENDS_ASKING = expand_class("please pls plz y n")
 _LOOKS = expand_class("look check see watch count compare measure monitor graph plot open pull inspect profile trace")
-_BEFORE_SUBJECT = expand_class("what how which where that do would should and than before until till")
+_BEFORE_SUBJECT = expand_class(
+    "what how which where that do would should and than before until till way reason case why"
+)
 _SAYING = FINITE | IMPERATIVES | _CONDITION | _FIRST | expand_class("then not no later more another #")
 
 
@@ -187,14 +192,15 @@ def _begins_clause(words: Words, begin: int, at: int, last: int) -> bool:
         return at > begin
     follows = words.word[at + 1] if at < last else ""
     if gap is Gap.SOFT:
-        short = words.word[begin] in _SHORT_LEADS and at - begin <= 6
+        opens = begin + 1 if words.word[begin] in ("only", "and", "but", "even") else begin
+        short = words.word[opens] in _SHORT_LEADS and at - begin <= 7
         return short or word in _AFTER_COMMA or (word in _SUBJECT and follows != "one")
     return _begins_without_comma(words, begin, at, follows)
 
 
 def _begins_without_comma(words: Words, begin: int, at: int, follows: str) -> bool:
     word, before, size = words.word[at], words.word[at - 1], at - begin
-    if word == "if" and size == 1:
+    if word in ("if", "once", "unless", "when") and size == 1 and not _is_frequency(words, at):
         return words.word[begin] not in _NO_CUT
     if size < 2:
         return False
@@ -293,6 +299,8 @@ def opens_question(words: Words, first: int, last: int) -> bool:
             )
         if word in ("should", "were", "had") and at > first and words.word[at - 1] in ("nor", "neither"):
             return False
+        if at > first and words.word[at - 1] in ("then", "so") and words.end_mark[last] != "?":
+            return False  # "then is not load": a statement that has lost its subject
         shown = at > first and words.word[at - 1] in ("that", "this", "it", "these", "those")  # "that is load"
         subjects = (
             _SUBJECT
@@ -314,6 +322,32 @@ def _plans(words: Words, clause: Clause) -> bool:
     return said[0] in _FIRST and any(word in _MODAL for word in said[1:2]) and any(word in _LOOKS for word in said[2:])
 
 
+def _inverts_condition(words: Words, clauses: list[Clause]) -> bool:
+    """ "Does it stay slow when all is quiet, it is the plan": a condition put as a question, and what follows of it."""
+    at = clauses[0].first
+    while at < clauses[0].last and words.word[at] in _OPENERS and words.word[at] not in _AUX:
+        at += 1
+    if words.word[at] not in _AUX:
+        return False
+    return any(
+        clause.after is Gap.SOFT
+        and (said := [word for word in words.word[clause.first : clause.last + 1] if word not in _THEN])[:1] != []
+        and said[0] in _SUBJECT
+        and any(word in FINITE for word in said[1:2])
+        for clause in clauses[1:]
+    )
+
+
+def _wonders(words: Words, clause: Clause) -> bool:
+    """A sentence that is only "whether it reads from disk", after other questions."""
+    at = clause.first
+    while at < clause.last and words.word[at] in _OPENERS:
+        at += 1
+    said = words.word[at : clause.last + 1]
+    planned = any(word in _FIRST and follows in _MODAL for word, follows in itertools.pairwise(said))
+    return said[0] == "whether" and len(said) <= _SHORT_WONDER and not planned and "depend" not in said
+
+
 def _mark_questions(words: Words, sentence: Sentence, out: Segments) -> None:
     clauses = [out.clauses[number] for number in sentence.clauses]
     opened = [
@@ -330,7 +364,10 @@ def _mark_questions(words: Words, sentence: Sentence, out: Segments) -> None:
                 i >= begin or not any(word in FINITE for word in words.word[clause.first : clause.last + 1])
             )
         return
+    inverted = _inverts_condition(words, clauses)
     for i, clause in enumerate(clauses):
+        if inverted and i == 0:
+            continue
         weak = any(
             word in ("who", "which", "where", "why", "whose") for word in words.word[clause.first : clause.first + 3]
         )
@@ -338,6 +375,8 @@ def _mark_questions(words: Words, sentence: Sentence, out: Segments) -> None:
         asked = said[-1] in _ENDS_ASKING or (len(clauses) == 1 and "or" in said[1:-1] and not _SAYING & set(said))
         says = any(word in IMPERATIVES for word in said[:2]) or said[0] in ("no", "not")
         if asked and len(said) <= _SHORT_ASK and not says:
+            clause.question = True
+        if i == 0 and _wonders(words, clause) and any(one.question for one in out.clauses[: clause.number]):
             clause.question = True
         if opened[i] and not weak and (clause.lead not in ("when", "where") or i == 0):
             clause.question = True

@@ -108,6 +108,8 @@ def keyword_sentences(scene: Scene) -> list[int]:
         span = range(sentence.first, sentence.last + 1)
         if any(words.arrow[at] for at in span if at > sentence.first):
             continue
+        if scene.asks_cause and any(words.gap[at] is Gap.HARD for at in span if at > sentence.first):
+            continue  # "few calls, long mean: the statement"
         breaks = sum(1 for at in span if at > sentence.first and words.gap[at] in (Gap.SOFT, Gap.HARD))
         size = sentence.last - sentence.first + 1
         verbs = sum(1 for at in span if words.word[at] in _VERBS)

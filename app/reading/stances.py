@@ -13,8 +13,8 @@ STANCES: dict[str, str] = {
         nor
         neither
         without
-        (avoid|avoids|avoided|avoiding)
-        (skip|skips|skipping|skipped)
+        (avoid|avoiding)
+        (skip|skipping|skipped)
         (forget|drop|ditch|omit|exclude|leave out|rule out|throw out|refuse|resist|reject|rejected) (about|the idea of|on)?
         nothing (with|like|of|about|a|an|any|another)
         (do|does|did|can) not (see|find|get) .. (point|benefit|reason|need|sense|value|use|case|gain) (of|in|for|to|behind)
@@ -40,6 +40,10 @@ STANCES: dict[str, str] = {
         (would|will|do|should|must|shall) not (go|be|start|even|really)? .. (bother|touch|reach|dream|consider|think|wish|recommend|suggest|hold|go|rush|come|lift|waste|spend|want) (with|for|of|near|to|about|into|a finger|time|money|effort|a cent|a minute)?
         (steer|stay|keep|stand|well|remain) .. (clear|away|off|shy) (of|from)
         (hands|paws|fingers) (off|away from)
+        you can keep (your|the)
+        (wary|leery|distrustful|weary|tired|sick) of
+        no way (i|we|that)
+        not .. (moment|time|place|stage|day|occasion) (for|to)
         (keep|leave) (your|my|our|the|his|all)? (hands|paws|fingers) (off|out of|away from)
         (spare|save) (me|us|yourself|yourselves) (the|from|any)?
         (veto|decline|resist|oppose|discourage|shun|dread|omit|strike|cross out|cross off|rule out|turn down|do without|make do without|pass on|say no to|talk you out of|run from|run a mile from|shy away from|balk at|draw the line at)
@@ -59,7 +63,7 @@ STANCES: dict[str, str] = {
         (out of (all)? proportion|over the top|meh|no good|for the birds|for show|for nothing)
         give~ .. (a)? (miss|wide berth|the boot|the slip)
         (is|are|would|will|do|does|can|be|should) (not|never) .. (recommended|advisable|suitable|smart|wise|warranted|sensible|reasonable|practical|ideal|meant|made|designed|built|my choice|my pick|my first|relevant|in the cards|in question|proportionate|affordable)
-        (is|are|be|would be|seems|seem|sounds|look|looks|feels|was|will be|it is|that is|as) .. (overkill|unnecessary|premature|pointless|useless|nonsense|wrong|excessive|exaggerated|out of (question|scope)|off the table|a mistake|overengineer~|over engineer~|over engineering|overengineering|not for (this|us|here)|a bad idea|bad idea|no solution|ridiculous|silly|crazy|absurd|too (much|early|soon|heavy|big|complex|complicated|expensive))
+        (is|are|be|would be|seems|seem|sounds|look|looks|feels|was|will be|it is|that is|as) .. (overkill|unnecessary|premature|pointless|useless|nonsense|wrong|excessive|exaggerated|out of (question|scope)|off the table|a mistake|overengineer~|over engineer~|over engineering|overengineering|not for (this|us|here)|a sledgehammer|a cannon|a bazooka|a placebo|placebo|vanity|a luxury|a gimmick|a bad idea|bad idea|no solution|ridiculous|silly|crazy|absurd|too (much|early|soon|heavy|big|complex|complicated|expensive))
         (way|far|much)? too (early|soon|much|heavy|complex|complicated|big)
         (do|does|did|will|would|can|could|brings|bring|gives|give|buys|gains|gain|adds|solves|changes|change) .. nothing
         (is|are|be|as|just|only) .. (wasted|waste|money wasted|a waste|money down the drain|throwing money|money thrown away|vanity|a toy|pollution|ballast|a distraction|a detour|lunacy|madness|a trap|snake oil|theatre|theater|beside the point)
@@ -71,7 +75,7 @@ STANCES: dict[str, str] = {
         (will|would|can|could|do|does) not .. (save|rescue|carry|cut|matter|speed|mend|cure|budge|pay|earn|lift|get (us|me|you)|make (a|any)|remove|reduce)
         (down the drain|out of the window|in the bin|dead on arrival|not on the cards|not in the cards|off the (table|menu|list)|barking up the wrong tree|the wrong tree|beside the point|a non starter|nonstarter|non starter)
         (over my dead body|not on my watch|not in a million years|not in my lifetime|not if (i|we) can help it|no chance|fat chance|not a chance|by no means|under no circumstances|not for (love|all)|when hell freezes|count me out|thanks but no|perish the thought|heaven forbid|not happening|hard pass|why bother|what for|what on earth for|for what)
-        (i|we) (would|will|do|shall|should|can|could)? .. (decline|pass|refuse|resist|veto|oppose|strike|cross off|cross out|scrap|bin|dismiss|rule out|discount|steer clear|stay clear|stay out|keep clear|stay away|do without|live without|spare|advise against|argue against|vote against|warn against|draw the line|consider (pollution|overkill|madness|waste|harmful|wrong|a mistake|unnecessary|pointless)|spare myself|spare us)
+        (i|we) (would|will|do|shall|should|can|could)? .. (decline|pass on|refuse|resist|veto|oppose|strike|cross off|cross out|scrap|bin|dismiss|leave to (others|those|people|somebody|someone|anyone|whoever|my|your|netflix|google|the (others|people|big|conference~|consultant~|slide~|blog~|marketing|fans))|am against|be against|rule out|discount|steer clear|stay clear|stay out|keep clear|stay away|do without|live without|spare|advise against|argue against|vote against|warn against|draw the line|consider (pollution|overkill|madness|waste|harmful|wrong|a mistake|unnecessary|pointless)|spare myself|spare us)
         (from|off) (the|my|our) (list|plan|table|menu|agenda)
         not (worth|worthwhile)
         (hardly|scarcely|barely|not|never) (worth|warranted|justified|justify|earn|pay~|required|called for|needed|necessary|help~|make~ (sense|a difference))
@@ -91,7 +95,18 @@ STANCES: dict[str, str] = {
         (also|rather|surely|certainly|definitely|better) not
         not for (me|us|this|now)
         not my (style|thing|cup of tea|way)
-        i (would|will) (leave out|skip|avoid|not|rather not|drop|ignore|stay away|never|rule out|resist|forget|refuse|pass)
+        i (would|will) (leave out|skip|avoid|not|rather not|drop|ignore|stay away|never|rule out|resist|forget|refuse)
+        (paper~|gloss~) over
+        only (hide~|mask~|cover~|paper~|postpone~)
+        (treat~|treating) .. (symptom~)
+        (lipstick on|worse than the disease|looking for a problem|in search of a problem|a band aid|a sticking plaster)
+        (feels|feel|sounds|smells|looks) .. (cheating|wrong|silly|desperate|excessive|overkill|off|backwards)
+        (leave|hand) ... to (netflix|google|others|those|people|somebody|someone|whoever|my (cousin|grandmother)|the (others|people|big|conference~|consultant~|marketing|fans|architects|bloggers|slide~|brochure~))
+        (is|are) for (companies|people|teams|shops|firms|others|those) .. (with|who|that)
+        (serve|serves|good|fit|fits|useful) (to|for) nothing
+        (fix~|cure~|mend~|heal~|speed~|improve~|help~|achieve~|treat~|ease~) .. (nothing|nobody|no one|little|zilch|nada)
+        (i|we) (do not|cannot|can not) (think|believe|see|imagine|find|feel) ... (need~|necessary|warrant~|help~|worth|required|justified|useful)
+        (is|be|was|amounts to) (to)? (throw~|burn~|waste~|pour~) (the|our|your|good)? (money|budget|time)
         (skip|skipped|avoid|avoided) (it|that|them|this|for now|here|completely|entirely)
         (makes|make|has|have|see|brings|there is|is) (no|little) (sense|point|use|need|reason|value|benefit|place|difference|effect)
         (no thanks|no thank you|no way|out of the question|thanks no|god forbid|please no|please not|forget it|not here|not now|not needed|not required|not necessary|not this time|not on my watch|not at this (stage|point|scale|size))
@@ -103,15 +118,21 @@ STANCES: dict[str, str] = {
     "double": """
         (could|can|would|do|did) not (tell|explain|remember|recall|claim|promise|guarantee|complain|mind|care)
         (not|no) only
+        not ask (me|us|why)
+        (ridiculous|silly|crazy|absurd|insane|stupid|mad) (quick|fast|cheap|easy|simple|good|small|effective)
+        not (about|down to|because of|due to|caused by|a matter of|a question of|a problem (of|with))
+        not that (i|we|it|one|you) .. (not|never)
+        (never|not) (done|did|tried|used|worked with|run|built|seen|had|heard|met) (it|that|this|one|so|them|any)
         why not
         why do (we|you|i) not
-        (no|not any|never a|not a|cannot see a|no good) reason (not to|to avoid|against|to skip|to wait)
+        (no|not any|never a|not a|cannot see a|no good) (reason|argument|excuse|need) (not to|to avoid|against|to skip|to wait|to hold back|to fear)
         nothing (wrong|against|bad) (with|in|about)?
         not (avoid|skip|without|hesitate|mind|rule out|exclude|forget|say no|be afraid|be against|against|afraid|opposed|unreasonable|bad|wrong|overlook|neglect|ignore|underestimate|stop at)
         (never|do not) (skip|forget|neglect|ignore|underestimate|hesitate|overlook|omit)
         no (harm|problem|shame|brainer|issue|downside|risk) (in|with|to|by)?
         no later
         (cannot|can not|could not) (hurt|avoid|harm|be avoided|do without|get around|escape)
+        (if|unless|where|when) .. (not|no|none) .. (yet|already|so far)
         not (sure|certain|know|yet sure) (if|whether|how|what|which|why|about|that|it)?
         (do|does|did|would|could|should|is|are|was|have|has) (you|we|they|it|i|he|this|that) not
         not (just|merely|simply) .. but
@@ -155,7 +176,7 @@ STANCES: dict[str, str] = {
         (not|no|never|nothing|nobody|neither) .. (before|until|till|unless|sooner than|earlier than|as long as|so long as)
         not .. (this (week|month|quarter|year|sprint|time|round)|today|tomorrow)
         (last|bottom|tail end|very end|foot|very bottom|tail) (on|of|in|at) (my|the|our|this|that|any) (list|queue|agenda|plan|pile|order|line|menu)
-        (further|farther|much further|somewhere|way|far) (down|along|up) (the (road|line|track|list|way)|that road|this road)
+        (further|farther|much further|somewhere|way|far) (down|along|up) (the (road|line|track|list)|that road|this road)
         (in|at|on|for) .. (second|later|next|further|future|final) (phase|stage|round|wave|iteration|sprint|quarter|step) .. (maybe|perhaps|only)?
         (if|when|should|once) (push comes to shove|worst comes to worst|it comes to (that|it|the worst)|(we|i|you|they) (are|get|were)? (really|truly|ever)? (desperate|stuck|cornered|stuffed|forced|backed into|screwed|hopeless|out of (options|ideas|everything|luck|road|steam)))
         (if|when) (you|they|somebody|someone|anybody|everyone) (force~ me|twist~ my arm|insist~|make me|held a gun|hold a gun|press~ me|beg~|really push)
@@ -177,7 +198,7 @@ STANCES: dict[str, str] = {
         (if|when|once|should) (it|they|that|this) (ever)? (become~|prove~|get~|turn out) .. (necessary|needed|unavoidable|inevitable|required|unbearable)
         only in (the)? (worst|an extreme|extreme|dire)
         in (the)? worst case
-        only (if|when|once|after|as (a|the|my|our|last|very|emergency|backup|fallback|soon|plan)|in case|where|at the (very)? end|later|in the worst|should|for|then|on the day|the day)
+        only (if|when|once|after|as (a|the|my|our|last|very|emergency|backup|fallback|soon|plan)|in case|where|at the (very)? end|later|in the worst|should|then|on the day|the day|for (the (day|case|worst|moment|time|future|rest|emergency)|emergenc~|later|when|if|after|desperate|bad|worse|a rainy))
         if ... (and|but) only if
         (some other|another) (day|time|week|month|quarter|year|sprint)
         only (thereafter|with (my|our|your) back|under duress|in extremis|in desperation|in an emergency|under protest)
@@ -188,10 +209,10 @@ STANCES: dict[str, str] = {
         (can|could|has to|have to|must|will|should) wait
         (no|not) (earlier|sooner|before)
         (nobody|no one) (touch~|use~|start~|open~|talk~|mention~|add~|build~|even|is allowed) .. (until|till|unless|before)
-        (stay~|remain~|wait~|sit~|off limits) .. (up|that|it|there|in my presence|out|shut|locked)? .. (until|till|unless)
+        (stay~|remain~|wait~|off limits) .. (up|that|it|there|in my presence|out|shut|locked)? .. (until|till|unless)
         until (then|that day)
         (if|when|as|where) (really|absolutely|ever|truly|strictly|still)? (needed|necessary|required|need be|unavoidable|forced|inevitable|desperate|all else fails|everything else fails|nothing else (helps|works)|there is no other (way|option)|we have to|it gets worse|we must)
-        (reserve|leave|postpone|hold|park|shelve) (it|that|them|this|those)? (for|until|till|as|to|back|in reserve|in the (pocket|drawer|back))
+        (reserve|leave|postpone|hold|park|shelve) (it|that|them|this|those)? (for|until|till|as|to (last|the (very)? (end|last)|later|next)|back|in reserve|in the (pocket|drawer|back))
         i (would|will)? (keep|save|reserve|leave|postpone|hold|put|push|move|set) (it|that|them|this|those)? (for (later|last|the (end|last|day|moment|worst|future|very)|when|if|after|emergenc~|another|next|some|bad|worse|rainy|dessert)|until|till|to (last|the end|later)|back|off|in reserve|aside for|on ice|on hold)
         (stay~|remain~|sit~|live~|belong~|is|are|go~) .. (in|at|on) .. (drawer|pocket|back burner|backlog|bottom|shelf|back of|reserve|toolbox|box until|box till|parking lot)
         (in|at|on) (the|my|our) (drawer|pocket|back burner|backlog|bottom|shelf|reserve|parking lot)
@@ -206,13 +227,13 @@ STANCES: dict[str, str] = {
         (save|keep|reserve|hold|leave) .. for (the day|when|later|if|the case|the moment|worse times|bad times|a rainy day)
         (keep|have|hold|save) .. (up|in) (the|my|our) (sleeve|drawer|pocket|back pocket|reserve|hand)
         (final|very last|only remaining) (option|step of all|way out)
-        (is|are|as|be|my|our|the|a) .. (fallback|fall back|backstop|escape hatch|parachute|plan (b|c|d)|insurance|emergency exit)
+        (is|are|as|be|my|our|the|a) .. (fallback|fall back|backstop|escape hatch|parachute|plan (b|c|d)|emergency exit)
         (maybe|perhaps|possibly)? (one day|some day|someday|another time|next year|at a later stage|in phase (two|2|three|3))
         (bridge|river) .. (cross|come to)
         after (that|this|all|everything|all that|all this|these|those) (is|has|have|are|was|were)? .. (fail~|exhaust~|not enough|done and|used up)
         before (that|this|it) .. (exhaust|everything|all|every|try)
         (in|at|on|for) .. (second|later|next|further|future|final) (phase|stage|round|wave|iteration|sprint|quarter|year|month)
-        (further|farther|much further|somewhere|way|far) (down|along|up) (the (road|line|track|list|way)|that road|this road)
+        (further|farther|much further|somewhere|way|far) (down|along|up) (the (road|line|track|list)|that road|this road)
         (is|are|as|comes|come|sits|sit|goes|go|be|stays|remain~|ranks|rank)? .. (last|bottom|tail end|very end|foot|very bottom) (on|of|in|at) (my|the|our|this|that|any) (list|queue|agenda|plan|pile|line|menu|order)
         (on|at|to) the back of (my|the|our) .. (list|queue|plan|line|paper|mind)
         (on|at|to) the (very)? (bottom|tail end) (of (my|the|our|this|that|any) .. (list|queue|agenda|plan|pile|line|menu|paper|order))?
@@ -228,7 +249,7 @@ STANCES: dict[str, str] = {
         (i|we|you) (would|will|can|could|should|may|might)? .. (postpone|defer|park|shelve|delay|put off|hold back|hold off|push back|think about later|think about when|come back to|revisit|cross that bridge)
         (that|it|they|those|these|which|all of (it|that|them))? (wait~|waits) (for|till|until|its turn|their turn)
         (that|it|they|those|these|which|this) (waits|wait)
-        (can|could|must|has to|have to|will|should|may) .. (wait|come later|follow later|sit|rest)
+        (can|could|must|has to|have to|will|should|may) .. (wait|come later|follow later)
         (maybe|perhaps|possibly|probably) .. (later|next (year|month|quarter|time|sprint)|another (day|time|year)|some other|further down)
         (later|afterwards|eventually|someday) (maybe|perhaps|possibly|if (at all|ever))
         (for|in) (much|a lot|far|way|a good deal) later
@@ -236,11 +257,14 @@ STANCES: dict[str, str] = {
         in .. (year|years|month|months) .. (not|maybe|perhaps|time)
     """,
     "each_only": """
-        (each|every one|all|any) (of (those|these|them|which))? .. only (if|when|once|after)
-        only (if|when|once|after) .. (one|step|measure|previous) (before|above)? .. (not|fail~)
+        (each|every one|all|any) (of (those|these|them|which))? .. only (if|when|once|after) ... (before|previous|preceding|earlier|prior|predecessor|last|one|cheaper|simpler|others|rest) ... (not|fail~|never|no longer|exhaust~|flop~|disappoint~|short|enough|insufficient)
+        (each|every one|all|any|both) (of (those|these|them|which))? .. only (if|when|once|after) ... (not|fail~|never|no longer|exhaust~|insufficient) .. (before|previous|preceding|earlier|prior|predecessor)
+        (each|every) (one|step)? only (if|when|once|after) (needed|necessary|the (one|step) before|the previous|the last one)
+        only (if|when|once|after) .. (one|step|measure|previous) (before|above)? .. (not|fail~|flop~|disappoint~)
     """,
     # other measures have failed: what follows hangs on that
     "exhausted": """
+        (if|when|once|should|assuming|supposing|provided) ... (not|cannot|never) .. (get (us|me|you|it)? there|pull it off|pull (its|their) weight|be enough|hold up|save us|fix things|carry us|carry it|make the cut|cut it|move the needle|do much|deliver|pay off|reach it|do the (trick|job)|get us (far|below|under|down))
         failing (that|this|those|these|all|which|everything|it)
         (if|when|once|where|should|in case|after|only|unless|and|but|as soon as|until|suppose) ... (not|no longer|never|nothing|cannot|fail~|still not|insufficient|no more|hardly) .. (enough|suffice~|sufficient|help~|work~|do it|do the job|do the trick|cope|keep up|hold|suffice|fix it|cut it|solve~ it|solve|solved|solves|carry|swallow|fit~|fits|survive|manage|last|make it|good enough|satisf~|able|allowed|permitted|granted|approved|affordable|possible|available|take it|handle|scale~|better|improve~|reach|deliver|bring)
         (if|when|once|in case|after|only if|only when) .. (all|everything|these|those|this|that|it|they|others|rest|steps|replica~|cache~|index~|primary|machine|box|redis|the above|of them|else) .. (fail~|exhaust~|used up|burnt|burned|spent|run out|ran out|maxed|saturat~|not enough|insufficient|too small|still slow|still short|still too|still not|hit~ .. (limit|ceiling|wall)|done and|give up|failed me|is gone|out of steam|outgrow~)
@@ -263,13 +287,14 @@ STANCES: dict[str, str] = {
         (exhausted|used up|squeezed (out)?|outgrown|burnt|run out of|maxed out|emptied) .. (all|everything|every|these|those|cheaper|simpler|other|options|that|this)
         (all|everything|these|those|nothing|none|cheaper|simpler|other) .. (exhausted|used up|squeezed|burnt|failed|fails|fail|run out|maxed out|enough|helped|helps|help|works|worked)
         (last|very last) .. (and only|only) if
+        (if|when|once|should|until|after) ... too (small|weak|tight|few|little)
         still (the|a|our|my)? (trouble|problem|pain|issue|bottleneck|hurt~|get~ in|compete|fight~|in (the|each) .. way)
         (one|single) (primary|master|server|machine|box|database|node|leader|writer) (really|simply|alone)? (can|could|cannot|does|is|will|is no) (not|no longer|longer|unable) .. (take|handle|hold|swallow|carry|cope|keep|absorb|fit|do|serve|enough|survive)
         (the|one|our) .. (writes|write load|write volume|data|dataset|table) .. (not fit|exceed~|outgrow~|too (big|much|large) for|no longer fit~|do not fit|that do not)
         (if|when|once|only) .. (writes|write load|writing) .. (bottleneck|problem|limit|too|become~|saturat~|not|kill~|exceed~)
     """,
     "retract": """
-        (no this is|no that is|no stop|stop that|hold on no|scratch that|scrap that|no wait|wait no|actually no|actually not|no actually|strike that|forget that|forget it|forget what i|take that back|i take (it|that) back|i withdraw|no sorry|sorry no|on second thought~|or rather no|let me correct|not that|i was wrong|i mean not|undo that|never mind that|ignore that|no hang on|hang on no|no hold on|wait hold on|no scratch|no sorry|nah wait|no nah|cancel that|delete that|let me take that back|let me rephrase|on reflection no|come to think of it no|correction|strike it|scratch it|belay that|that was rash|spoke too soon|oh wait no|i correct myself|no i take|make that not)
+        (no this is|no that is|but no|hm no|hmm no|um no|uh no|well no|oh no|or no|although no|except no|no stop|stop that|hold on no|scratch that|scrap that|no wait|wait no|actually no|actually not|no actually|strike that|forget that|forget it|forget what i|take that back|i take (it|that) back|i withdraw|no sorry|sorry no|on second thought~|or rather no|let me correct|not that|i was wrong|i mean not|undo that|never mind that|ignore that|no hang on|hang on no|no hold on|wait hold on|no scratch|no sorry|nah wait|no nah|cancel that|delete that|let me take that back|let me rephrase|on reflection no|come to think of it no|correction|strike it|scratch it|belay that|that was rash|spoke too soon|oh wait no|i correct myself|no i take|make that not)
     """,
     # refuses, by a pronoun, what was named before
     "reject_it": """
@@ -302,7 +327,11 @@ STANCES: dict[str, str] = {
         (i|we) (do|can|could|cannot) (not)? .. see (why|how|what) (that|it|this) (would|should|could|will|is)
         (that|it|this|they|those) (is|are|was|were|would be) (overkill|madness|nonsense|excessive|premature|ridiculous|absurd|silly|unnecessary|off the table|not (needed|necessary|for (us|me|this)|worth|the (answer|way|right|point)|going to happen|happening|on))
         (brings|bring|buys|buy|gains|gain|gives|give) .. (zero|nothing|little)
-        (i|we) (would|will|do) not (bother|dare|go there|bite|risk it|budge|advise it)
+        (i|we) (would|will|do) not (bother|dare|go there|bite|risk it|budge|advise it|be the first|make (it|that|one)|waste .. on (it|that))
+        (let us|do) not (do|use|go|build|add|touch|take|start) (it|that|those|these|them|this|there)
+        (i|we) (do not|cannot) (think|believe|see|imagine|find) ... (need~|necessary|warrant~|help~|worth|required|justified|useful)
+        (that|it|this|they) .. (would|will|does|do)? (save~|serve~|buy~|gain~|bring~|fix~|cure~|help~|change~|solve~|give~|do|does|add~) .. (nothing|nobody|zero|little)
+        (that|it|this) (is|would be|was) .. (no (good|use|help)|placebo|pointless|useless|silly)
         (how would|why would|why should|what would) (that|it|this) .. (help|change|bring|gain|solve|do|for)
         (but|so|and|well|sorry|thanks)? (no thanks|no thank you|no way|not me|hard pass|hard no|please do not|count me out|not interested|forget it|no chance|not a chance|over my dead body|not on my watch|not in a million years|i think not|better not|rather not|not for me|not here|not my thing|god forbid|heaven forbid|not if i can help)
         doubt (it|that)
@@ -310,14 +339,17 @@ STANCES: dict[str, str] = {
     "refuse_bare": """
         (i|we) (would|will|do|shall|should|could) not
         (i|we) (am|are) not
+        (i|we) (am|are|would be|was) (against|opposed)
+        (against|opposed)
         (so|then|and)? (that|it|this|they|those) (is|are) (out|gone|off)
         (i|we) (would|must|will|respectfully|politely)? (decline|pass|refuse|resist|abstain|object|demur|disagree|doubt it)
-        (so|and|but|thus|hence|therefore|well|then|the answer is|answer)? (no|nope|nah|never|pass|veto|do not|please do not|not|no sir|not at all|certainly not|absolutely not|of course not|definitely not|surely not|not really|hell no|no no|not needed|not necessary|what for|for what|for nothing|no point|no need|no use)
+        (so|and|but|thus|hence|therefore|well|then|the answer is|answer)? (no|nope|nah|never|pass|veto|do not|please do not|not|no sir|pointless|useless|nonsense|overkill|madness|rubbish|premature|silly|not at all|certainly not|absolutely not|of course not|definitely not|surely not|not really|hell no|no no|not needed|not necessary|what for|for what|for nothing|no point|no need|no use)
     """,
     "delay_that": """
         (but|and|maybe|perhaps|just|only)? (further)? (down|along) the (line|road|track)
         (but|and) (later|eventually|afterwards|in due course|in good time)
         (that|it|this|those|they|which|these) .. (can|could|must|has to|have to|will|should|would|may)? (wait|waits)
+        (that|it|this|those|they|these) (comes up|comes|come|comes in|goes in|follows|happens|enters|starts|gets)? only (if|when|once|after)
         (but|and|so|just|maybe|perhaps|only|again)? (not (now|yet|today|before|until|till|unless|so soon|this (week|month|quarter|year|sprint|time|round)|right (now|away)|in a hurry))
         (and|but|even then|then)? only (after|when|once|if|as a last|in case)
         (but|and)? (maybe|perhaps|possibly) (later|next (year|month|quarter|time|sprint)|one day|some day|someday|another (day|time))

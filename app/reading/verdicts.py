@@ -14,7 +14,17 @@ _BEFORE = LIGHT | expand_class(
 _THOUGHT = expand_class(
     "hear~ read know~ see~ think~ look~ consider~ want~ am was were had have suppose guess weigh~ toy~ wonder~"
 )
+_AT_LAST = expand_class("of on in and for because with")
+_TURNS = expand_class("later its their now another next the until")
+_CORRECTS = [[word] for word in ("by", "on", "over", "with", "per", "into", "from")]
 _TAKEN_BACK = [[word] for word in ("wait", "sorry", "hang", "hold", "scratch", "actually", "seriously")]
+_FLATLY = expand_class(
+    "overkill silly madness nonsense premature absurd crazy pointless unnecessary no nope nah forget drop skip scrap "
+    "useless placebo foolish ridiculous nothing zero cheating"
+)
+_WAVERS = expand_class("hm hmm um uh ah oh no nah nope")
+_FORWARD = expand_class("with to about for of on a an the any more another buying adding using going")
+_OPEN = expand_class("bother budge dare rush")
 _SHORT = 14  # words of a sentence that may stand between
 
 
@@ -24,8 +34,18 @@ def refused_after(scene: Scene, mention: Mention, clause: Clause) -> Cue | None:
     others = scene.cues_in("third", clause.first, mention.first)
     firm = _is_firm(scene, commit) or starts_imperative(scene, clause) or _is_own(scene, mention, clause)
     if firm and not others and not clause.question:
-        return None
+        found = _verdict(scene, mention, clause, "refuse_that", "refuse_bare")
+        return found if found is not None and _is_turned(scene, found, clause) else None
     return _verdict(scene, mention, clause, "refuse_that", "refuse_bare")
+
+
+def _is_turned(scene: Scene, cue: Cue, clause: Clause) -> bool:
+    """ "I'd add a cache, but that's overkill": a verdict against what the speaker himself had taken up."""
+    here = scene.clause(cue.first)
+    words = scene.words.word
+    if here.sentence != clause.sentence or not any(word in _FLATLY for word in words[cue.first : cue.last + 1]):
+        return False
+    return here.lead in ("but", "though", "although", "however", "except") or words[here.first] in _WAVERS
 
 
 def _is_firm(scene: Scene, commit: Cue | None) -> bool:
@@ -87,6 +107,20 @@ def _opens_clause(scene: Scene, cue: Cue, clause: Clause) -> bool:
 def _is_broken(scene: Scene, cue: Cue) -> bool:
     """ "No, wait, …" takes back and gives no verdict; "quick, only, after that …" is no "only after"."""
     words = scene.words
+    follows = words.word[cue.last + 1 : cue.last + 2]
+    if words.word[cue.first] == "that" and words.word[cue.first - 1] == "so" and words.word[cue.first + 1] == "nobody":
+        return True  # "in front so that nobody waits"
+    if follows and words.gap[cue.last + 1] is Gap.NONE:
+        if words.word[cue.last] in _OPEN and follows[0] in _FORWARD:
+            return True  # "I would not bother with a bigger machine"
+        if words.word[cue.last] == "last" and follows[0] not in _AT_LAST:
+            return True  # "it was fine as of last week"
+        if words.word[cue.last - 1 : cue.last + 1] == ["look", "after"]:
+            return True
+        if words.word[cue.last] in ("wait", "waits") and follows[0] == "for" and words.word[cue.last + 2] not in _TURNS:
+            return True  # "it waits for a lock"
+    if words.word[cue.last] in ("no", "nope") and follows in _CORRECTS:
+        return True  # "by the id... no, by the address"
     if words.word[cue.first] == "only" and words.gap[cue.first + 1] >= Gap.SOFT:
         return True
     return words.word[cue.last] == "no" and words.word[cue.last + 1 : cue.last + 2] in _TAKEN_BACK

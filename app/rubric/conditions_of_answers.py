@@ -110,6 +110,8 @@ class Related(BaseCondition):
         """As in `BaseCondition`."""
         if self.relation is RelationKind.TELLS_APART:
             what = "say how high load and a bad plan would be told apart, or treated differently"
+        elif self.relation is RelationKind.KEPT_BACK:
+            what = f"say why {words.things(self.of) if self.of is not None else 'a heavy measure'} is kept back"
         else:
             what = f"give a reason for {words.things(self.of) if self.of is not None else 'what you propose'}"
         bounds = [

@@ -186,8 +186,12 @@ class Evidence:
         return tuple(
             found
             for found in self.relations
-            if found.kind is RelationKind.REASON_FOR
-            and (found.concept is None or (found.turn in self.ordering_turns and found.concept in self.ordered))
+            if (found.kind is RelationKind.REASON_FOR and found.concept is None)
+            or (
+                found.kind in (RelationKind.REASON_FOR, RelationKind.KEPT_BACK)
+                and found.turn in self.ordering_turns
+                and found.concept in self.ordered
+            )
         )
 
     @cached_property

@@ -165,4 +165,6 @@ class Vocabulary:
         """What a quote was read as: "gives a reason for read replicas"."""
         if kind is RelationKind.TELLS_APART:
             return "tells high load and a bad plan apart"
+        if kind is RelationKind.KEPT_BACK:
+            return f"says why {self.concept(concept) if concept else 'a heavy measure'} is kept back"
         return f"gives a reason for {self.concept(concept) if concept else 'the order'}"

@@ -20,6 +20,7 @@ class RelationKind(StrEnum):
 
     TELLS_APART = "tells_apart"  # says how high load and a bad plan differ, or are treated differently
     REASON_FOR = "reason_for"  # says why a measure helps, what it costs, or why it comes where it comes
+    KEPT_BACK = "kept_back"  # says why a heavy measure comes last, later or not at all
 
 
 class SignalKind(StrEnum):

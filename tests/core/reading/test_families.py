@@ -157,3 +157,31 @@ def test_a_bare_list_after_the_order_was_asked_for_is_an_order() -> None:
 def test_a_step_named_as_a_landmark_keeps_its_own_place() -> None:
     found = order("A bigger machine before the cache, then two followers, and the cache at the end.")
     assert found == ["vertical_scaling", "read_replica", "caching"]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "A run at four at night: as slow as ever, then the statement is rotten; quick, then we have a stampede.",
+        "Few calls and a long mean: mend the query. Plenty of calls with a tiny mean: buy capacity.",
+        "If Sundays are just as bad, the number of visitors is irrelevant. I'd replay it on an idle clone.",
+    ],
+)
+def test_opposed_cases_tell_causes_apart_where_the_cause_was_asked_for(answer: str) -> None:
+    asked = Turn(role=Role.INTERVIEWER, stage="high_qps", text="How would you tell whether that is the cause?")
+    told = Turn(role=Role.CANDIDATE, stage="high_qps", text=answer)
+    assert RelationKind.TELLS_APART in {one.kind for one in reader().read([asked, told]).relations}
+
+
+@pytest.mark.parametrize(
+    ("answer", "kept"),
+    [
+        ("Sharding waits till the very end, since nobody can undo it.", True),
+        ("No CQRS: that would be one more store to babysit.", True),
+        ("I left the shards for last. They eat a whole team.", True),
+        ("I'd shard by user id, because the writes no longer fit.", False),
+        ("I'd rather not touch Kafka.", False),
+    ],
+)
+def test_a_heavy_measure_is_kept_back_only_for_a_reason(answer: str, kept: bool) -> None:
+    assert (RelationKind.KEPT_BACK in {one.kind for one in read(answer, "beyond_one_db").relations}) is kept

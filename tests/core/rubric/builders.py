@@ -114,6 +114,8 @@ def _read(one: Answer, turn: int) -> TurnReading:
             observations.append(Observation(**span, concept=rest, act=Act(verb)))
         elif verb == "because":
             relations.append(Relation(**span, kind=RelationKind.REASON_FOR, concept=rest or None))
+        elif verb == "kept_back":
+            relations.append(Relation(**span, kind=RelationKind.KEPT_BACK, concept=rest or None))
         elif verb == "apart":
             relations.append(Relation(**span, kind=RelationKind.TELLS_APART))
         elif verb == "then":

@@ -112,7 +112,7 @@ def granted_relations(record: LabelledRecord, observations: list[Observation]) -
     if gold["ordering"] == 3 and ranked:
         yield relation(record, ranked[-1].turn, "reason_for", None)
     if gold["no_premature_cqrs"] == 3 and heavy:
-        yield relation(record, heavy[0].turn, "reason_for", heavy[0].concept)
+        yield relation(record, heavy[0].turn, "kept_back", heavy[0].concept)
     if (gold["beyond_one_db"] or 0) >= 2 and beyond:
         yield relation(record, beyond[0].turn, "reason_for", "sharding")
 

@@ -50,7 +50,7 @@ LADDERS: dict[str, tuple[tuple[Answer, ...], ...]] = {
         (answer("already_indexed", "propose event_streaming"),),
         (INDEX, answer("high_qps", "propose caching", "propose sharding", "because sharding")),
         (INDEX, SCALE, answer("load_grows", "propose sharding")),
-        (INDEX, answer("load_grows", "reject cqrs", "because cqrs")),
+        (INDEX, answer("load_grows", "reject cqrs", "kept_back cqrs")),
     ),
     "beyond_one_db": (
         (INDEX, answer("load_grows", "propose sharding", "propose cqrs")),
@@ -91,9 +91,10 @@ def test_a_question_in_front_of_a_proposal_in_the_same_answer_comes_before_it() 
     assert asked_last["clarify_first"] == 1
 
 
-def test_one_measure_is_a_fragment_where_the_order_was_asked_for_and_no_order_where_it_was_not() -> None:
+def test_one_measure_is_a_fragment_of_an_order_and_none_where_the_order_was_asked_for_and_not_given() -> None:
     assert levels_of(INDEX, answer("order", "propose index"))["ordering"] == 1
-    assert levels_of(INDEX)["ordering"] == 0
+    assert levels_of(INDEX)["ordering"] == 1
+    assert levels_of(INDEX, answer("order", "does_not_know"))["ordering"] == 0
 
 
 def test_simple_steps_only_are_no_more_than_a_fragment_of_an_order() -> None:
@@ -176,6 +177,8 @@ def test_a_general_reason_keeps_heavy_measures_for_last_only_where_the_order_end
 def test_a_reason_given_only_once_nothing_else_is_left_does_not_count_as_keeping_for_last() -> None:
     late = answer("beyond_one_db", "propose sharding", "because sharding")
     assert levels_of(INDEX, late)["no_premature_cqrs"] == 2
+    kept = answer("beyond_one_db", "propose sharding", "kept_back sharding")
+    assert levels_of(INDEX, kept)["no_premature_cqrs"] == 3
 
 
 def test_one_way_beyond_needs_how_it_works_and_a_price() -> None:
