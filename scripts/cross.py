@@ -21,7 +21,8 @@ from app.reading.model import Model
 from app.reading.rules import RulesReader
 from app.rubric.scoring import levels, score
 from app.transcript.turns import Role
-from scripts.train import CORPUS, TRAINED_ON, TUNED_ON, Studied, learn, study, transcripts
+from scripts.learning import learn
+from scripts.studying import CORPUS, TRAINED_ON, TUNED_ON, Studied, study, transcripts
 
 GROWTH = (1, 2, 4, 8)
 

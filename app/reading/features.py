@@ -51,7 +51,7 @@ def stem(word: str) -> str:
 class ClauseView:
     """One clause as a model sees it. Concepts are ids; `mentions` are the lexicon's finds, `acts` the rules' verdicts.
 
-    `before` are the concepts acted on in the sentence before; `beside` the finds and verdicts in the other clauses of
+    `before_mentions` are the finds in the sentence before; `beside_…` the finds and verdicts in the other clauses of
     the sentence; `elsewhere` the verdicts in the whole turn.
     """
 
@@ -70,7 +70,6 @@ class ClauseView:
     beside_mentions: set[str] = field(default_factory=set)
     beside_acts: dict[str, set[str]] = field(default_factory=dict)
     before_mentions: set[str] = field(default_factory=set)
-    before_acts: set[str] = field(default_factory=set)
     elsewhere: dict[str, set[str]] = field(default_factory=dict)
 
     @property
@@ -145,9 +144,8 @@ def _share(scene: Scene, views: list[ClauseView]) -> None:
     for sentence in scene.parts.sentences:
         here = [views[number] for number in sentence.clauses]
         before_mentions = {concept for view in before for concept in view.mentions}
-        before_acts = {concept for view in before for concept in view.acts}
         for view in here:
-            view.before_mentions, view.before_acts = before_mentions, before_acts
+            view.before_mentions = before_mentions
             for other in here:
                 if other is not view:
                     view.beside_mentions.update(other.mentions)
@@ -157,17 +155,12 @@ def _share(scene: Scene, views: list[ClauseView]) -> None:
 
 
 def word_features(view: ClauseView) -> list[str]:
-    """The clause's words and pairs of neighbours, and what else was found in it. Each feature once."""
+    """The clause's words and pairs of neighbours, its stage and shape; nothing that the rules found. Each once."""
     stems = view.stems
     out = {"w:" + one for one in stems}
     out.update([f"b:{one}_{two}" for one, two in pairwise(stems)])
-    out.update(["o:" + concept for concept in view.acts])
-    out.update([f"m:{concept}:{group}" for concept, groups in view.mentions.items() for group in groups])
     out.update(["e:" + concept for concept in view.echoed])
-    out.update(["p:" + concept for concept in view.before_acts])
-    out.add("st:" + view.stage)
-    out.add(f"n:{view.length}")
-    out.add("l:" + view.lead)
+    out.update(("st:" + view.stage, f"n:{view.length}", "l:" + view.lead))
     if view.question or view.asked:
         out.add("q")
     return sorted(out)

@@ -3,8 +3,9 @@
 `scripts/train.py` learns the weights from labelled transcripts; here they are only added up, in whole hundredths, so
 that the same clause gives the same sum on every machine. Three parts, each over features of `features.py`:
 
-    evidence  whether the rules' finds for a concept hold; shared by all concepts, so a new question profits at once
     words     by which words a concept is known; for the concepts (by id and kind) that the transcripts are about
+    evidence  what the words and the rules' finds for a concept are worth together; shared by all concepts, with a
+              little of each concept's own, so a new question profits at once
     acts      which act it is; shared by all concepts
 
 and a fourth, `passages`: whether a sentence gives a reason or draws a distinction, and of which sort.
@@ -26,6 +27,9 @@ from app.transcript.readings import Act
 
 WEIGHTS = Path(__file__).parent / "weights.json"
 BIAS = "bias"
+WORDS = "words"
+OWN = ("bias", "read", "named")
+"""What is learned of each concept: where it starts, and what a verdict of the rules and a find of the lexicon add."""
 UNIT = 100
 """Weights are whole numbers of 1/100 (log-odds)."""
 
@@ -89,12 +93,14 @@ class Model:
         """`weights` as `scripts/train.py` writes them; concepts that they do not know have only the shared parts."""
         self.threshold: float = weights["threshold"]
         self._concepts = tuple(concepts)
-        known = weights["concepts"]
-        taught = {one.id for one in concepts if one.id in known and known[one.id]["kind"] == one.kind.value}
-        self._trust = [known[one.id]["trust"] if one.id in taught else UNIT for one in concepts]
-        self._bias = [known[one.id]["bias"] if one.id in taught else 0 for one in concepts]
-        self._word_rows = weights["words"]
-        self._words = Table(self._word_rows, [one.id if one.id in taught else "" for one in concepts])
+        known: Mapping[str, Any] = weights["concepts"]
+        own = [known.get(one.id, {}) for one in concepts]
+        # What is known of a name is known of the kind it was learned with; another kind is a stranger.
+        own = [part if part.get("kind") == one.kind.value else {} for one, part in zip(concepts, own, strict=True)]
+        self._bias, self._read, self._named = ([part.get(name, 0) for part in own] for name in OWN)
+        self._word_rows: Mapping[str, Mapping[str, int]] = weights["words"]
+        self._words = Table(self._word_rows, [one.id if part else "" for one, part in zip(concepts, own, strict=True)])
+        self._share: int = weights["evidence"].get(WORDS, 0)
         self._acts = Table(weights["acts"], ACTS)
         self._passages = Table(weights["passages"], tuple(Sort))
         evidence_weights: Mapping[str, int] = weights["evidence"]
@@ -129,17 +135,22 @@ class Model:
 
     def _logits(self, view: ClauseView) -> list[int]:
         """By concept, the log-odds that the clause says something of it, in hundredths."""
-        said = self._words.sums(word_features(view))
+        said = self._words.sums((BIAS, *word_features(view)))
         base = {kind: self._weigh(evidence(view, stranger)) for kind, stranger in self._strangers.items()}
-        found = [base[one.kind] for one in self._concepts]
+        totals = [
+            bias + words * self._share // UNIT + base[one.kind]
+            for bias, words, one in zip(self._bias, said, self._concepts, strict=True)
+        ]
         evident = view.evident()
         for place, concept in enumerate(self._concepts):
             if concept.id in evident:
-                found[place] = self._weigh(evidence(view, concept))
-        return [
-            bias + words + signs * trust // UNIT
-            for bias, words, signs, trust in zip(self._bias, said, found, self._trust, strict=True)
-        ]
+                totals[place] += (
+                    self._weigh(evidence(view, concept))
+                    - base[concept.kind]
+                    + self._read[place] * (concept.id in view.acts)
+                    + self._named[place] * (concept.id in view.mentions)
+                )
+        return totals
 
     def _shares(self, view: ClauseView, concept: Concept) -> list[float]:
         """By act, its probability given that the clause does something with the concept; they add up to 1."""

@@ -16,11 +16,11 @@ from tests.core.reading.sentences import entries
 
 def weights(**changes: Any) -> dict[str, Any]:
     """Weights that hold everything for untrue but what the changes say."""
-    nothing = {"kind": "measure", "bias": -900, "trust": 0}
+    nothing = {"bias": -900, "read": 0, "named": 0}
     kinds = {one.id: one.kind.value for one in entries()}
     return {
         "threshold": 0.25,
-        "evidence": {},
+        "evidence": {"words": 100},
         "concepts": {name: {**nothing, "kind": kind} for name, kind in kinds.items()},
         "words": {},
         "acts": {"k:measure": {"propose": 900}, "k:fact": {"ask": 900}},
@@ -73,7 +73,6 @@ def test_a_measure_that_was_dropped_leaves_no_reason_behind() -> None:
 
 def test_what_the_rules_read_keeps_their_quote_and_their_reason() -> None:
     trusting = weights(
-        concepts={one.id: {"kind": one.kind.value, "bias": -900, "trust": 100} for one in entries()},
         evidence={"r:propose": 1800},
     )
     (found,) = read("Then I'd add Redis in front.", trusting).observations
