@@ -1,36 +1,28 @@
-"""How fast an interview is scored, as a multiple of what reading it costs in the same run. Run with `make bench`."""
+"""How fast stored observations are scored, beside what reading them costs in the same run. Run with `make bench`."""
 
-import time
+import json
 
-from app.paths import QUESTION_BANK
+from app.paths import QUESTION_BANK, ROOT
 from app.providers.yaml_bank import load_bank
-from app.rubric.scoring import score
-from app.transcript.turns import Role, Turn
-
-ROUNDS = 15
+from app.rubric.scoring import levels, score
+from app.transcript.turns import Turn
+from bench.reading import seconds_each
 
 
 def main() -> None:
-    """Print both speeds and their ratio."""
+    """Print the figures."""
     question = load_bank(QUESTION_BANK)["slow-query"]
     reader, context = question.reader(), question.scoring_context()
-    turns = []
-    for answer in question.model_answer:
-        asked = question.script.stage(answer.stage).questions[0].say
-        turns.append(Turn(role=Role.INTERVIEWER, stage=answer.stage, text=asked))
-        turns.append(Turn(role=Role.CANDIDATE, stage=answer.stage, text=answer.text))
+    lines = (ROOT / "tests" / "corpus" / "dev.jsonl").read_text("utf-8").splitlines()
+    interviews = [tuple(Turn.model_validate(turn) for turn in json.loads(line)["turns"]) for line in lines]
+    read = [(turns, reader.read(turns)) for turns in interviews]
 
-    reading_s, scoring_s = [], []
-    for _ in range(ROUNDS):
-        start = time.perf_counter()
-        reading = reader.read(turns)
-        read = time.perf_counter()
-        card = score(context, turns, reading)
-        reading_s.append(read - start)
-        scoring_s.append(time.perf_counter() - read)
-    best_reading, best_scoring = min(reading_s), min(scoring_s)
-    print(f"scoring one interview ({card.total} of 100): {1 / best_scoring:,.0f} interviews/s")
-    print(f"scoring costs {best_scoring / best_reading:.2f} times reading the same interview")
+    reading = seconds_each(reader.read, interviews)
+    levelling = seconds_each(lambda one: levels(context, *one), read)
+    scoring = seconds_each(lambda one: score(context, *one), read)
+    print(f"scoring {len(interviews)} interviews of {sum(map(len, interviews)) / len(interviews):.0f} turns on one core:")
+    print(f"  levels alone         {1 / levelling:10,.0f} interviews/s, {levelling / reading:.3f} of what reading costs")
+    print(f"  whole scorecards     {1 / scoring:10,.0f} interviews/s, {scoring / reading:.3f} of what reading costs")
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from pydantic import Field
 from app.rubric.conditions_of_answers import Did, First, Related, Signalled, StageReached
 from app.rubric.conditions_of_order import OrderCovers, OrderOff, OrderPuts, OrderReasoned
 from app.rubric.evidence import Evidence
-from app.rubric.judgement import BaseCondition, Judgement
+from app.rubric.judgement import FAILED, HOLDS, BaseCondition, Judgement
 from app.rubric.vocabulary import Vocabulary
 
 __all__ = [
@@ -48,6 +48,8 @@ class All(BaseCondition):
 
     def judge(self, evidence: Evidence) -> Judgement:
         """What is missing is what the parts that fail miss, each in its own words."""
+        if not evidence.explains:
+            return HOLDS if all(part.judge(evidence).holds for part in self.of) else FAILED
         parts = [part.judge(evidence) for part in self.of]
         quotes, absent = _merged(parts, lambda part: part.quotes), _merged(parts, lambda part: part.absent)
         if all(part.holds for part in parts):
@@ -69,6 +71,8 @@ class AnyOf(BaseCondition):
 
     def judge(self, evidence: Evidence) -> Judgement:
         """The quotes of every part that holds; none where one holds by absence, which needs no help from the others."""
+        if not evidence.explains:
+            return HOLDS if any(part.judge(evidence).holds for part in self.of) else FAILED
         parts = [judged for part in self.of if (judged := part.judge(evidence)).holds]
         if not parts:
             return self.fails(evidence)
@@ -89,6 +93,8 @@ class Not(BaseCondition):
     def judge(self, evidence: Evidence) -> Judgement:
         """Where it does not hold, the words that spoilt it are quoted."""
         inner = self.of.judge(evidence)
+        if not evidence.explains:
+            return FAILED if inner.holds else HOLDS
         if not inner.holds:
             return Judgement(True, absent=(self.of.describe(evidence.vocabulary),))
         return self.fails(evidence, f"you said “{inner.quotes[0].quote}”" if inner.quotes else "")

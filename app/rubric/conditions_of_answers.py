@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from app.rubric.evidence import Evidence
-from app.rubric.judgement import BaseCondition, Judgement, Of
+from app.rubric.judgement import FAILED, HOLDS, BaseCondition, Judgement, Of
 from app.rubric.scorecard import Quote
 from app.rubric.vocabulary import Round, Vocabulary, number_word, verbs
 from app.transcript.readings import Act, Observation, RelationKind, SignalKind
@@ -50,18 +50,21 @@ class Did(BaseCondition):
         """One quote for each concept: the first that counts."""
         members = evidence.vocabulary.members(self.of)
         first: dict[str, Observation] = {}
-        for found in evidence.observations:
+        for found in evidence.of_acts(self.acts):
             if found.concept in members and found.concept not in first and self._counts(evidence, found):
                 first[found.concept] = found
+                if len(first) >= self.at_least and not evidence.explains:
+                    return HOLDS
         if len(first) >= self.at_least:
-            return Judgement(True, tuple(evidence.quote(found) for found in first.values()))
+            return Judgement(True, evidence.quotes(first.values()))
+        if not evidence.explains:
+            return FAILED
         so_far = "; ".join(map(evidence.vocabulary.concept, first))  # some names are clauses with commas of their own
         return self.fails(evidence, f"so far: {so_far}" if first else "")
 
     def _counts(self, evidence: Evidence, found: Observation) -> bool:
         return (
-            found.act in self.acts
-            and (not self.spontaneous or not found.prompted)
+            (not self.spontaneous or not found.prompted)
             and (self.round is None or evidence.round_of(found.turn) == self.round)
             and (not self.stages or evidence.turns[found.turn].stage in self.stages)
             and (self.answers is None or found.turn in evidence.answers[: self.answers])
@@ -92,7 +95,7 @@ class First(BaseCondition):
         if not isinstance(moment, Observation):
             return self.fails(evidence)
         if moment.concept in evidence.vocabulary.members(self.of):
-            return Judgement(True, (evidence.quote(moment),))
+            return Judgement(True, evidence.quotes([moment]))
         return self.fails(evidence, f"it was {evidence.vocabulary.concept(moment.concept)}")
 
 
@@ -133,7 +136,7 @@ class Related(BaseCondition):
             and (self.round is None or evidence.round_of(one.turn) == self.round)
             and (not self.stages or evidence.turns[one.turn].stage in self.stages)
         ]
-        return Judgement(True, tuple(map(evidence.quote, found))) if found else self.fails(evidence)
+        return Judgement(True, evidence.quotes(found)) if found else self.fails(evidence)
 
 
 class StageReached(BaseCondition):

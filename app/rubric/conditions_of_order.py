@@ -103,4 +103,4 @@ class OrderReasoned(BaseCondition):
     def judge(self, evidence: Evidence) -> Judgement:
         """For the place of a measure, only reasons from the answers that gave the order count."""
         reasons = [found for found in evidence.reasons_for_order() if not self.whole or found.concept is None]
-        return Judgement(True, tuple(map(evidence.quote, reasons))) if reasons else self.fails(evidence)
+        return Judgement(True, evidence.quotes(reasons)) if reasons else self.fails(evidence)

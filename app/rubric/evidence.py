@@ -5,8 +5,10 @@ it. Within one answer the candidate's own words about order ("last of all shardi
 the order of the text.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from copy import copy
 from functools import cached_property
+from typing import Self
 
 from app.rubric.ordering import Placement, free_to_swap, place, tier_ranges
 from app.rubric.scorecard import Quote
@@ -34,11 +36,14 @@ class Evidence:
         turns: Sequence[Turn],
         reading: Reading,
         order_asked_at: str | None = None,
+        explains: bool = True,
     ) -> None:
         """`tiers` is the reference order, `order_asked_at` the stage that asks for the candidate's, if one does.
 
-        Observations outside the candidate's turns are not looked at.
+        Observations outside the candidate's turns are not looked at. Where nothing is to be explained, judgements come
+        without quotes and without words for what is missing, and cost a fraction.
         """
+        self.explains = explains
         self.vocabulary = vocabulary
         self.turns = tuple(turns)
         self.reading = reading
@@ -55,6 +60,13 @@ class Evidence:
         self._tiers = tiers
         self._order_asked_at = order_asked_at
         self._occurrences: dict[str, Observation | Place | None] = {}
+
+    @cached_property
+    def quiet(self) -> Self:
+        """The same evidence, where nothing is to be explained."""
+        out = copy(self)
+        out.explains = False
+        return out
 
     def round_of(self, turn: int) -> Round | None:
         """The round that a turn belongs to; None for a stage that the question does not know."""
@@ -135,6 +147,20 @@ class Evidence:
         return edges
 
     @cached_property
+    def by_act(self) -> dict[Act, list[Observation]]:
+        """The observations of each act, by turn and offset."""
+        out: dict[Act, list[Observation]] = {act: [] for act in Act}
+        for found in self.observations:
+            out[found.act].append(found)
+        return out
+
+    def of_acts(self, acts: Sequence[Act]) -> Sequence[Observation]:
+        """The observations of any of the acts, by turn and offset."""
+        if len(acts) == 1:
+            return self.by_act[acts[0]]
+        return [found for found in self.observations if found.act in acts]
+
+    @cached_property
     def ranked(self) -> tuple[RankedMeasure, ...]:
         """The steps of the candidate's order.
 
@@ -208,10 +234,14 @@ class Evidence:
 
     def ranked_quotes(self, measures: Collection[str]) -> tuple[Quote, ...]:
         """The quotes that gave these measures their places in the candidate's order, by turn and offset."""
+        if not self.explains:
+            return ()
         wanted = {(step.turn, step.concept, step.act) for step in self.ranked if step.concept in measures}
-        return tuple(
-            self.quote(found) for found in self.observations if (found.turn, found.concept, found.act) in wanted
-        )
+        return self.quotes(found for found in self.observations if (found.turn, found.concept, found.act) in wanted)
+
+    def quotes(self, found: Iterable[Observation | Relation]) -> tuple[Quote, ...]:
+        """Observations or relations as quotes; none where nothing is to be explained."""
+        return tuple(map(self.quote, found)) if self.explains else ()
 
     def quote(self, found: Observation | Relation) -> Quote:
         """An observation or a relation as evidence on a scorecard."""

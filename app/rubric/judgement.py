@@ -25,6 +25,10 @@ class Judgement:
     absent: tuple[str, ...] = ()
 
 
+FAILED, HOLDS = Judgement(False), Judgement(True)
+"""Judgements without an explanation."""
+
+
 class BaseCondition(BaseModel):
     """What all conditions share; a kind of condition says how it reads and how it is judged."""
 
@@ -46,5 +50,7 @@ class BaseCondition(BaseModel):
 
     def fails(self, evidence: Evidence, but: str = "") -> Judgement:
         """The judgement that it does not hold; `but` is how far the candidate came, in parentheses behind it."""
+        if not evidence.explains:
+            return FAILED
         text = self.describe(evidence.vocabulary)
         return Judgement(False, missing=(f"{text} ({but})" if but else text,))

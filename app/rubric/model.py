@@ -1,6 +1,7 @@
 """What a rubric is: criteria with four levels each, flags, the reference order, and when a human has to look."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -12,7 +13,7 @@ from app.transcript.concepts import Concept
 
 
 class _Data(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", ignored_types=(cached_property,))
 
 
 class Level(_Data):
@@ -107,7 +108,7 @@ class ScoringContext(_Data):
     question_hash: str
     reader_hash: str
 
-    @property
+    @cached_property
     def vocabulary(self) -> Vocabulary:
         """What the names in the rubric's conditions stand for."""
         return Vocabulary(

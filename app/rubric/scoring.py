@@ -1,14 +1,13 @@
 """Scoring: from a reading to a scorecard, by the rubric's conditions alone. Same observations, same bytes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import floor
 
-from app.rubric.conditions import Judgement
 from app.rubric.evidence import Evidence
 from app.rubric.flags import cap, raised_flags
 from app.rubric.hashing import content_hash
 from app.rubric.headline import headline
+from app.rubric.judgement import FAILED, Judgement
 from app.rubric.model import Criterion, Rubric, ScoringContext
 from app.rubric.scorecard import MOST_QUOTES, CriterionScore, Hashes, OrderedStep, Quote, Scorecard, ScoreStatus
 from app.rubric.vocabulary import number_word
@@ -17,15 +16,6 @@ from app.transcript.turns import Turn
 
 TOP = 3
 """The highest level."""
-
-
-@dataclass(frozen=True)
-class _Judged:
-    """A criterion with the level it reached and the judgements of all three levels' conditions."""
-
-    criterion: Criterion
-    level: int
-    judgements: tuple[Judgement, ...]
 
 
 def score(context: ScoringContext, turns: Sequence[Turn], reading: Reading) -> Scorecard:
@@ -50,8 +40,7 @@ def score(context: ScoringContext, turns: Sequence[Turn], reading: Reading) -> S
             understood=reading.understood,
             hashes=hashes,
         )
-    judged = [_judge(criterion, evidence) for criterion in rubric.criteria]
-    criteria = tuple(_criterion_score(one, rubric, evidence) for one in judged)
+    criteria = tuple(_criterion_score(criterion, rubric, evidence) for criterion in rubric.criteria)
     full = _total(criteria)
     total, capped_by = cap(rubric, flags, full)
     best = _next_step(rubric, criteria, capped_by)
@@ -74,26 +63,26 @@ def score(context: ScoringContext, turns: Sequence[Turn], reading: Reading) -> S
 
 def levels(context: ScoringContext, turns: Sequence[Turn], reading: Reading) -> dict[str, int]:
     """Every criterion's level, 0 to 3, in the rubric's order, also where a scorecard would be unscored."""
-    evidence = _evidence(context, turns, reading)
-    return {criterion.id: _judge(criterion, evidence).level for criterion in context.rubric.criteria}
+    evidence = _evidence(context, turns, reading, explains=False)
+    return {criterion.id: _reached(criterion, evidence) for criterion in context.rubric.criteria}
 
 
-def _evidence(context: ScoringContext, turns: Sequence[Turn], reading: Reading) -> Evidence:
+def _evidence(context: ScoringContext, turns: Sequence[Turn], reading: Reading, explains: bool = True) -> Evidence:
     rubric = context.rubric
-    return Evidence(context.vocabulary, rubric.reference_order, turns, reading, rubric.order_asked_at)
+    return Evidence(context.vocabulary, rubric.reference_order, turns, reading, rubric.order_asked_at, explains)
 
 
-def _judge(criterion: Criterion, evidence: Evidence) -> _Judged:
-    """A level is the highest whose condition holds, whatever the conditions below it say."""
-    judgements = tuple(level.when.judge(evidence) for level in criterion.levels)
-    reached = max((number for number, one in enumerate(judgements, start=1) if one.holds), default=0)
-    return _Judged(criterion, reached, judgements)
+def _reached(criterion: Criterion, evidence: Evidence) -> int:
+    """The level: the highest whose condition holds, whatever the conditions below it say."""
+    numbered = reversed(list(enumerate(criterion.levels, start=1)))
+    return next((number for number, level in numbered if level.when.judge(evidence).holds), 0)
 
 
-def _criterion_score(judged: _Judged, rubric: Rubric, evidence: Evidence) -> CriterionScore:
-    criterion, level = judged.criterion, judged.level
-    earned = judged.judgements[level - 1] if level else Judgement(False)
-    ahead = judged.judgements[level] if level < TOP else None
+def _criterion_score(criterion: Criterion, rubric: Rubric, evidence: Evidence) -> CriterionScore:
+    """Only the level reached and the next one are explained."""
+    level = _reached(criterion, evidence.quiet)
+    earned = criterion.levels[level - 1].when.judge(evidence) if level else FAILED
+    ahead = criterion.levels[level].when.judge(evidence) if level < TOP else None
     weights = sum(one.weight for one in rubric.criteria)
     return CriterionScore(
         id=criterion.id,

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -112,16 +113,23 @@ class Vocabulary:
     concepts: Mapping[str, Concept]
     stages: Mapping[str, StageRef]
     _of_groups: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
+    _of_lists: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
 
-    def members(self, of: str | Sequence[str] | None) -> frozenset[str]:
+    @cached_property
+    def _everything(self) -> frozenset[str]:
+        return frozenset(self.concepts)
+
+    def members(self, of: str | tuple[str, ...] | None) -> frozenset[str]:
         """The concept ids that a condition's `of` stands for: a group's, those listed, or every one."""
         if of is None:
-            return frozenset(self.concepts)
+            return self._everything
         if isinstance(of, str):
             if of not in self._of_groups:
                 self._of_groups[of] = self.groups[of].members(self.concepts)
             return self._of_groups[of]
-        return frozenset(of)
+        if of not in self._of_lists:
+            self._of_lists[of] = frozenset(of)
+        return self._of_lists[of]
 
     def concept(self, id_: str) -> str:
         """A concept's name on pages; its id where the question does not know it."""
