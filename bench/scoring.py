@@ -20,9 +20,10 @@ def main() -> None:
     reading = seconds_each(reader.read, interviews)
     levelling = seconds_each(lambda one: levels(context, *one), read)
     scoring = seconds_each(lambda one: score(context, *one), read)
-    print(f"scoring {len(interviews)} interviews of {sum(map(len, interviews)) / len(interviews):.0f} turns on one core:")
-    print(f"  levels alone         {1 / levelling:10,.0f} interviews/s, {levelling / reading:.3f} of what reading costs")
-    print(f"  whole scorecards     {1 / scoring:10,.0f} interviews/s, {scoring / reading:.3f} of what reading costs")
+    turns = sum(map(len, interviews)) / len(interviews)
+    print(f"scoring {len(interviews)} interviews of {turns:.0f} turns on one core, and as a share of what reading costs:")
+    print(f"  levels alone         {1 / levelling:10,.0f} interviews/s, {levelling / reading:.3f}")
+    print(f"  whole scorecards     {1 / scoring:10,.0f} interviews/s, {scoring / reading:.3f}")
 
 
 if __name__ == "__main__":
