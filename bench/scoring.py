@@ -21,7 +21,7 @@ def main() -> None:
     levelling = seconds_each(lambda one: levels(context, *one), read)
     scoring = seconds_each(lambda one: score(context, *one), read)
     turns = sum(map(len, interviews)) / len(interviews)
-    print(f"scoring {len(interviews)} interviews of {turns:.0f} turns on one core, and as a share of what reading costs:")
+    print(f"scoring {len(interviews)} interviews of {turns:.0f} turns on one core, as a share of reading:")
     print(f"  levels alone         {1 / levelling:10,.0f} interviews/s, {levelling / reading:.3f}")
     print(f"  whole scorecards     {1 / scoring:10,.0f} interviews/s, {scoring / reading:.3f}")
 
