@@ -14,8 +14,8 @@ from app.reading.model import BIAS, OWN, UNIT, WORDS, Sort, Table
 from app.transcript.concepts import Concept
 from scripts.studying import TUNED_ON, Clause, Studied
 
-LEAST = 2  # clauses that a feature must stand in
-SMALLEST = 4  # hundredths: a weight below is left out
+LEAST = 3  # clauses that a feature must stand in
+SMALLEST = 8  # hundredths: a weight below is left out
 FEWEST = 3  # clauses that a concept must stand in to be learned by its words
 FOLDS = 3  # parts of the writers whose words are guessed by a model that has not seen them
 # C of the regressions and the thresholds, all chosen by scripts/cross.py.
