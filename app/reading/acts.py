@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.reading.deferrals import deferral
 from app.reading.hearsay import takes_over, third_party
+from app.reading.namelists import is_reported
 from app.reading.refusals import has_reason, not_before, refusal, withdrawal
 from app.reading.scene import Cue, Mention, Scene
 from app.reading.scopes import (
@@ -89,10 +90,23 @@ def _stance(scene: Scene, mention: Mention, clause: Clause) -> list[Decision]:
         return [Decision(Act.REJECT, reject.kind, reject)]
     if defer:
         return [Decision(Act.DEFER, defer.kind, defer)]
+    twin = _twin(scene, mention, clause)
+    if twin is not None and (put_off := deferral(scene, twin, scene.clause(twin.first))) is not None:
+        return [Decision(Act.DEFER, put_off.kind, put_off)] if put_off.first > twin.last else []
     third = third_party(scene, mention, clause)
     if third is not None and takes_over(scene, third, mention):
         return [Decision(Act.PROPOSE, "taken over")]
     return [Decision(Act.STATE, third.kind, third)] if third is not None else []
+
+
+def _twin(scene: Scene, mention: Mention, clause: Clause) -> Mention | None:
+    """The same step, joined to it by "and": in "run VACUUM and ANALYZE, but only later" both are put off."""
+    words = scene.words.word
+    for one in scene.mentions_in(mention.last + 1, mention.last + 3):
+        joined = "and" in words[mention.last + 1 : one.first + 1] or "or" in words[mention.last + 1 : one.first + 1]
+        if one.entry.id == mention.entry.id and one.is_step and joined:
+            return one if scene.sentence_number(one.first) == clause.sentence else None
+    return None
 
 
 def _taken_up(scene: Scene, mention: Mention, clause: Clause) -> list[Decision]:
@@ -106,6 +120,8 @@ def _taken_up(scene: Scene, mention: Mention, clause: Clause) -> list[Decision]:
     commit = commitment(scene, mention, clause)
     if commit is None and _is_echo(scene, mention, clause):
         return out
+    if commit is None and is_reported(scene, mention):
+        return [Decision(Act.STATE, "reported")]
     back = withdrawal(scene, mention, clause)
     if back is not None:
         return [Decision(Act.REJECT, "retract", back)] if has_reason(scene, back) else out

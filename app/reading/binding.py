@@ -40,6 +40,8 @@ def _beside_measures(scene: Scene, named: "_Named") -> list[Bound]:
     for one in scene.mentions:
         if one.group != "near" or scene.clause(one.first).question or _denied(scene, one.first):
             continue
+        if any(one.first <= cue.last for cue in scene.cues_in("third", one.first - 8, one.last)):
+            continue
         place = (one.entry.id, scene.sentence_number(one.first))
         if place not in near:
             near[place] = named.has_near(one.first, dict.fromkeys(one.entry.about, one.entry))
@@ -67,6 +69,11 @@ def _general_claims(
             continue
         if scene.clause(match.first).question or _denied(scene, match.first):
             continue
+        if any(
+            cue.first <= match.last and match.first <= cue.last
+            for cue in scene.cues_in("third", match.first - 8, match.last)
+        ):
+            continue  # "full of people who shout": who speaks, not what is true
         nearest = named.nearest(match.first, match.last, wanted[kind])
         if nearest is None and match.first <= first_measure:
             nearest = _spoken_of(scene, wanted[kind], sentence)

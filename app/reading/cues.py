@@ -16,6 +16,11 @@ _ELSEWHERE = STANCES | GROUNDS | CAUSES
 CUES: dict[str, str] = _ELSEWHERE | {
     # somebody else, some other time
     "third": """
+        (candidate~|applicant~|junior~|senior~|beginner~|novice~|student~|expert~|interviewee~|engineer~|developer~|architect~|dba~|professional~|answer~|professor~|lecturer~|everybody|everyone|anybody|anyone|others|people|somebody|someone|person) (else)? (would|will|might|may|could|should|can|always|usually|often|typically|surely)? (now|also|first|then|probably|all)? (say~|mention~|name~|propose~|suggest~|answer~|recommend~|list~|recite~)
+        (a|the|any|every|some|another|good|strong|typical|average|real|most) (candidate~|applicant~|junior~|senior~|beginner~|novice~|student~|expert~|interviewee~|intern|rookie) (would|will|might|may|could|should)
+        (blog~|blog post~|article~|book~|textbook~|course~|tutorial~|video~|internet|literature|lecture~|slides|podcast~) .. (talk~|write~|speak~|cover~|has|have|had|discuss~|mention~|explain~|describe~|is full|are full|devote~)
+        (chapter|section|lecture|article|talk|video|podcast|slide|blog post|thesis) (on|about)
+        (somebody|someone|friend|guy|man|woman|person|neighbor|uncle) .. (told|tells|said to|explained to) (me|us)
         (people|folks|architect~|consultant~|boss|cto|manager~|colleague~|friend~|room|crowd|team|everyone|everybody|somebody|someone|guy|vendor~|developer~) .. (shout~|scream~|yell~|cry|cries|preach~|rave~|swear~ by|wave~|worship~)
         (has|have|had) been (recommended|suggested|sold|pitched|proposed) (to)?
         (people|folks|everyone|everybody|others|some|many|most|developers|engineers|juniors|teams|companies|candidates|colleagues|consultants|guys|bloggers|hacker news|twitter|linkedin|vendors|managers|somebody|someone) (always|often|usually|sometimes|like to|love to|love|tend to|would|will|just|all|immediately|directly|these days|who|that)? (say~|shout~|scream~|jump~|talk~|propose~|suggest~|start~|reach~|recommend~|answer~|think|believe~|go for|cry|yell|tell~|use|throw|mention~|rush~|run to|want|love|do|argue~|claim~|swear~|preach~|write|put|sell)
@@ -77,6 +82,7 @@ CUES: dict[str, str] = _ELSEWHERE | {
         (then|next|after that|afterwards|second|secondly|third|thirdly|finally|lastly|first|firstly|also|additionally|plus|besides|moreover|in addition|followed by|step #|another|in parallel|meanwhile|start with|starting with|begin with|beginning with|go for|go with|switch to|move on to|try)
     """,
     "positive_after": """
+        (is|are|be) what (i|we) (would|will|want|suggest|propose|recommend|need)
         (would|could|might|will|should|can|may) .. (help|helps|be (good|great|best|fine|ok|useful|appropriate|next|first|nice|better|enough|worth|ideal|right|my|the|a|an|needed|required|necessary|added|done|used|cheap)|solve|fix|reduce|relieve|improve|work|do|make sense|take|come|go|follow|speed|get|give|save|cut|suffice|buy)
         (is|are|be|it is|as|comes|come|goes|go|being) .. (next|first|second|third|last|then|the (next|first|second|third|last|fix|answer|solution|way|cure|remedy|best|simplest|easiest|cheapest|natural|obvious|logical|right|only|most)|an option|option|a must|good|appropriate|useful|needed|necessary|required|possible|suitable|better|best|my (next|first|choice|answer|favorite)|worth|enough|mandatory|recommended|simple|easy|cheap|cheaper|helpful|great|fine|in order|also|reasonable|before|after|earlier|preferable|ideal|perfect|a good|the step)
         (help~|makes sense|make sense|first|next|before|after|come~|go~|last|to (reduce|take|serve|speed|improve|avoid|relieve|help|offload|handle|scale|absorb|spread|have|get|keep|make|cut|store))

@@ -25,7 +25,7 @@ _SUBJECTS = expand_class("it you we they i he she postgres mysql")
 _WANTED = expand_class("need needed wanted missing unknown unknowns required wishlist asking inputs")
 _STANDING = expand_class("now today currently present moment yours ours stand")
 _LOAD_STAGES = ("high_qps", "load_grows")
-_FIRST_ROUND = ("opening", "not_network", "already_indexed")
+FIRST_ROUND = ("opening", "not_network", "already_indexed")
 _FRAGMENT = 6  # words
 _NOW = expand_class("now today suddenly currently lately recently")
 _DENIES = expand_class("by from with no not never none nothing yes yeah ok okay thanks so then because good fine right")
@@ -88,7 +88,7 @@ def asks_by_names(scene: Scene) -> bool:
         return False
     if len(sentences) > 1 and all(one.last - one.first < 4 for one in sentences):
         return True
-    first_round = scene.stage in _FIRST_ROUND and not named & scene.echoed
+    first_round = scene.stage in FIRST_ROUND and not named & scene.echoed
     return first_round and all(_is_fragment(scene, clause.first, clause.last) for clause in _items(scene))
 
 
@@ -115,7 +115,7 @@ def _is_fragment(scene: Scene, first: int, last: int) -> bool:
 
 def mark_fragments(scene: Scene) -> None:
     """Fragments beside a question ("What do you need? Calls per second. Rows.") are questions as well."""
-    if scene.stage not in _FIRST_ROUND:
+    if scene.stage not in FIRST_ROUND:
         return
     sentences, clauses = scene.parts.sentences, scene.parts.clauses
     asking = [any(clauses[number].question for number in one.clauses) for one in sentences]
@@ -156,7 +156,7 @@ def elliptic(scene: Scene, facts: frozenset[str]) -> list[tuple[str, Clause]]:
 
 def vaguely_asked(scene: Scene, vague: Sequence[Mention]) -> list[Mention]:
     """Wide words for a fact in questions of the first round that name nothing else, the first of each clause."""
-    if scene.stage not in _FIRST_ROUND:
+    if scene.stage not in FIRST_ROUND:
         return []
     out: dict[int, Mention] = {}
     for one in vague:
@@ -297,6 +297,8 @@ def states(scene: Scene, mention: Mention) -> str:
 def voided(scene: Scene, mention: Mention) -> bool:
     """Whether what is said is denied ("no lag", "not complex") just before the phrase."""
     words = scene.words
+    if words.word[mention.first] == "no" and _refuses_in_row(scene, mention.first):
+        return True
     for cue in scene.cues_in("reject_before", max(mention.first - 4, 0), mention.first - 1):
         if cue.first != cue.last or cue.last >= mention.first:
             continue
@@ -310,3 +312,11 @@ def voided(scene: Scene, mention: Mention) -> bool:
             continue  # "without one it reads every row": said of what follows
         return True
     return False
+
+
+def _refuses_in_row(scene: Scene, at: int) -> bool:
+    """ "No index, no cache, no bigger machine": a "no" among others refuses, and says nothing of what there is."""
+    words = scene.words
+    one = scene.parts.sentences[scene.sentence_number(at)]
+    refused = [n for n in range(one.first, one.last + 1) if words.word[n] == "no" and words.gap[n] >= Gap.SOFT]
+    return at in refused and len(refused) >= 2

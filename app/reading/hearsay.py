@@ -10,6 +10,10 @@ _PARTICIPLES = expand_class(
 )
 _WHOM = expand_class("for to of with from by what that so which than where when if")
 _FOLLOWS_NAMED = expand_class("they he she")  # behind what was named: the copies themselves, or whom they serve
+_SAYING = expand_class(
+    "say~ tell~ talk~ suggest~ propose~ mention~ name~ answer~ recommend~ shout~ list~ recite~ write~ would have"
+)
+_OWN = expand_class("i we me my our us but however so")
 _TOO = expand_class("too here again also well likewise")
 
 
@@ -43,7 +47,8 @@ def _is_purpose(scene: Scene, cue: Cue) -> bool:
     at = cue.first - 1
     while at > 0 and words[at] in LIGHT and words[at] not in ("so", "that"):
         at -= 1
-    return words[at] in _WHOM or words[cue.first] in _FOLLOWS_NAMED
+    said = any(word in _SAYING for word in words[cue.first : cue.last + 1])
+    return words[at] in _WHOM or (words[cue.first] in _FOLLOWS_NAMED and not said)
 
 
 def takes_over(scene: Scene, cue: Cue, mention: Mention) -> bool:
@@ -64,5 +69,17 @@ def _modal(scene: Scene, clause: Clause, mention: Mention, other: Cue) -> bool:
         if words[at] in ("would", "will", "should", "could", "let") and at > 0 and words[at - 1] in ("i", "we", "so"):
             return not other.first <= at <= other.last
     if other.kind == "third" and scene.clause_number(other.first) < clause.number:
-        return commitment(scene, mention, clause) is not None
+        taken = commitment(scene, mention, clause)
+        if taken is None:
+            return False
+        if not _reports_speech(scene, other):
+            return True
+        between = words[other.last + 1 : mention.first]
+        return any(word in _OWN for word in between)
     return False
+
+
+def _reports_speech(scene: Scene, cue: Cue) -> bool:
+    """ "Many people would say: …", "my boss would have …": what follows is theirs until the speaker names himself."""
+    said = scene.words.word[cue.first : cue.last + 1]
+    return said[0] not in ("i", "we") and any(word in _SAYING for word in said)

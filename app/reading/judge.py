@@ -97,12 +97,24 @@ class TrainedJudge:
     def _observations(self, scene: Scene, likely: _Guesses, drafted: Sequence[Observation]) -> list[Observation]:
         """The likeliest clause is quoted: as the rules quote it, where they read the same in it."""
         known = {(one.concept, one.act): one for one in drafted}
+        others = {
+            (one.concept, number)
+            for one in drafted
+            if one.cue == "third"
+            for number in clauses_of(scene, one.start, one.end)
+        }
         out = []
         for (concept, act), (_, view) in likely.items():
             if act is Act.STATE and (concept, Act.PROPOSE) in likely:
                 continue
-            if act is Act.PROPOSE and not _HELD_BACK.isdisjoint(view.acts.get(concept, ())):
+            if act is Act.STATE and (scene.parts.clauses[view.number].sentence, concept) in scene.wrong:
+                continue
+            if act is Act.PROPOSE and (held := _held_back(scene, view, drafted, concept)) is not None:
+                if (concept, held.act) not in likely and held not in out:
+                    out.append(held)
                 continue  # "add a cache, but only if all else fails": the rules know what the words hang on
+            if act is Act.PROPOSE and (concept, view.number) in others:
+                continue  # "a junior would add an index": somebody else's
             found = known.get((concept, act))
             if found is None or view.number not in clauses_of(scene, found.start, found.end):
                 found = self._new(scene, view, drafted, concept, act)
@@ -154,6 +166,19 @@ class TrainedJudge:
             cue="learned from " + (", ".join(words) or "the words around it"),
             prompted=concept in scene.raised,
         )
+
+
+def _held_back(scene: Scene, view: ClauseView, drafted: Sequence[Observation], concept: str) -> Observation | None:
+    """What the rules read as refused or put off in this clause, or in its sentence and nowhere proposed."""
+    mine = [one for one in drafted if one.concept == concept]
+    held = [one for one in mine if one.act.value in _HELD_BACK]
+    for one in held:
+        if view.number in clauses_of(scene, one.start, one.end):
+            return one
+    if any(one.act is Act.PROPOSE for one in mine):
+        return None
+    sentence = scene.parts.clauses[view.number].sentence
+    return next((one for one in held if scene.sentence_number(scene.words_at(one.start, one.end)[0]) == sentence), None)
 
 
 def _quoted(scene: Scene, clause: Clause, view: ClauseView, words: Sequence[str]) -> tuple[int, int]:

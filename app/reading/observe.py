@@ -1,9 +1,8 @@
 """From a scene to a `TurnReading`: decides every mention, keeps one observation per act, adds relations and signals."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
-from app.reading import cases, facts, holding, relations, sequence, signals
+from app.reading import cases, facts, holding, namelists, posing, relations, sequence, signals
 from app.reading.acts import decide
 from app.reading.binding import bound_claims, refused_by_pronoun, taken_up
 from app.reading.judge import Judge
@@ -12,7 +11,8 @@ from app.reading.ordering import ORDER_STAGE
 from app.reading.patterns import Match
 from app.reading.quotes import act_words, phrase_words, question_words, whole, with_number
 from app.reading.scene import Mention, Scene, item_span
-from app.reading.text import Gap
+from app.reading.segments import IMPERATIVES
+from app.reading.text import Gap, Words
 from app.reading.words import LIGHT, expand_class
 from app.transcript.concepts import ConceptKind
 from app.transcript.readings import (
@@ -25,6 +25,7 @@ from app.transcript.readings import (
     TurnReading,
 )
 
+_SPEAKER = expand_class("i we let my our")
 _ON = expand_class("go goes going on to with from begin~ start~ finish~ continue~ move turn comes come follow~")
 _TAIL = expand_class("because since as cause before after if when for come~ which until once while where at today")
 _SHORT_TURN = 14  # words: "I don't know", "skip" and the like say little else
@@ -45,15 +46,19 @@ class Observer:
         self,
         scene: Scene,
         found: dict[str, list[Match]],
-        posing: list[tuple[int, int]],
+        posed: list[tuple[int, int]],
+        said: Sequence[Words] = (),
     ) -> TurnReading:
-        """`found` are signal matches by kind; `posing` the offsets of text that poses as instructions."""
-        marks = self._signals(scene, found, posing)
+        """`found` are signal matches by kind; `posed` the offsets of text that poses as instructions; `said` the
+        interviewer's turns so far."""
+        marks = self._signals(scene, found, posed)
+        scene.masked |= posing.poses(scene, found, said)
         vague = [one for one in scene.mentions if one.group == "vague"]
         scene.keep([one for one in scene.mentions if one.group != "vague"])
         if scene.stage != ORDER_STAGE and facts.asks_by_names(scene):
             for clause in scene.parts.clauses:
                 clause.question = True
+        scene.masked |= {number for number, _ in scene.wrong if not _is_own(scene, number)}
         facts.mark_fragments(scene)
         mentions = scene.mentions
         scene.keep([one for one in scene.mentions if self._stays(scene, one)])
@@ -66,16 +71,21 @@ class Observer:
             if entry.id in self._entries:
                 self._keep(scene, seen, self._entries[entry.id], Act.REJECT, cue.first, cue.last, cue.kind)
         for entry, first, last in bound_claims(scene, self._entries.values()):
+            if (scene.sentence_number(first), entry.id) in scene.wrong:
+                continue
             if scene.words.word[first] in ("but", "and", "so") and first < last:
                 first += 1
-            self._keep(scene, seen, entry, Act.STATE, first, last, "claim")
+            if not namelists.is_bare_name(scene, first, claim=True):
+                self._keep(scene, seen, entry, Act.STATE, first, last, "claim")
         self._read_unnamed(scene, vague, seen)
+        for key in namelists.unplanned(scene, seen):
+            del seen[key]
         observations = self._without_redundant(seen)
         verdict = self._judge.judge(scene, mentions, observations)
         observations = list(verdict.observations)
         steps = self._standing(scene, steps, observations)
         related = self._relations(scene, steps, observations, verdict.relations)
-        understood = self._understood(scene, observations, marks)
+        understood = signals.understood_words(scene, observations, marks)
         strange = signals.off_topic_words(scene, [(one.start, one.end) for one in observations], self._domain)
         if strange >= 20 and strange * 2 >= len(scene.words):
             start, end = whole(scene.words.text, *scene.span(0, len(scene.words) - 1))
@@ -123,7 +133,8 @@ class Observer:
             self._read_telling(scene, one, seen)
             return
         if entry.kind is ConceptKind.KNOWLEDGE or entry.id == "contention":
-            self._keep(scene, seen, entry, Act.STATE, one.first, one.last, "named")
+            if not self._is_bare(scene, one):
+                self._keep(scene, seen, entry, Act.STATE, one.first, one.last, "named")
             return
         for decision in decide(scene, one):
             first, last = act_words(scene, one, decision.words)
@@ -136,7 +147,7 @@ class Observer:
         if one.group == "says":
             if entry.kind is not ConceptKind.KNOWLEDGE and facts.is_asked(scene, one):
                 self._keep(scene, seen, entry, Act.ASK, *question_words(scene, one), "question")
-            elif not facts.voided(scene, one) and not self._is_wrong(scene, one):
+            elif not facts.voided(scene, one) and not self._is_wrong(scene, one) and not self._is_bare(scene, one):
                 first, last = phrase_words(scene, one.first, one.last)
                 self._keep(scene, seen, entry, Act.STATE, first, last, "says")
             return
@@ -157,6 +168,9 @@ class Observer:
 
     def _is_wrong(self, scene: Scene, one: Mention) -> bool:
         return (scene.sentence_number(one.first), one.entry.id) in scene.wrong
+
+    def _is_bare(self, scene: Scene, one: Mention) -> bool:
+        return one.entry.kind is ConceptKind.KNOWLEDGE and namelists.is_bare_name(scene, one.first)
 
     def _is_item(self, scene: Scene, one: Mention) -> bool:
         """Whether a short name is an item of a list: little else beside it, and other measures around it."""
@@ -310,7 +324,7 @@ class Observer:
         unique = {(one.kind, one.concept, one.start): one for one in out}
         return list(unique.values())
 
-    def _signals(self, scene: Scene, found: dict[str, list[Match]], posing: list[tuple[int, int]]) -> list[Signal]:
+    def _signals(self, scene: Scene, found: dict[str, list[Match]], posed: list[tuple[int, int]]) -> list[Signal]:
         words, out = scene.words, []
 
         def add(kind: SignalKind, first: int, last: int, count: int) -> None:
@@ -319,8 +333,8 @@ class Observer:
                 Signal(turn=scene.turn, start=start, end=end, quote=words.text[start:end], kind=kind, words=count)
             )
 
-        for start, end in posing:
-            inside = range(bisect_left(words.start, start), bisect_left(words.start, end))
+        for start, end in posed:
+            inside = posing.touched(scene, start, end)
             if inside:
                 scene.masked.update(scene.sentence_number(at) for at in inside if self._mostly(scene, at, start, end))
                 scene.keep([one for one in scene.mentions if not start <= words.start[one.first] < end])
@@ -332,10 +346,17 @@ class Observer:
                 continue
             scene.masked.add(number)
             add(SignalKind.ADDRESSES_SCORER, match.first, match.last, sentence.last - sentence.first + 1)
-        for begin, end in signals.keyword_passages(scene):
+        for number in posing.reports(scene):
+            if number not in scene.masked:
+                scene.masked.add(number)
+                one = scene.parts.sentences[number]
+                add(SignalKind.ADDRESSES_SCORER, one.first, one.last, one.last - one.first + 1)
+        passages = signals.keyword_passages(scene)
+        for begin, end in passages + [one for one in namelists.bare_runs(scene) if not _covers(passages, one)]:
             scene.masked.update(range(begin, end + 1))
             first, last = scene.parts.sentences[begin].first, scene.parts.sentences[end].last
             add(SignalKind.KEYWORD_LIST, first, last, last - first + 1)
+        scene.masked |= namelists.naming(scene)
         for kind in ("does_not_know", "asks_repeat", "skips", "done"):
             for match in found.get(kind, ())[:1]:
                 if len(words) <= _SHORT_TURN or (kind == "does_not_know" and len(words) <= 2 * _SHORT_TURN):
@@ -346,20 +367,16 @@ class Observer:
         sentence = scene.parts.sentences[scene.sentence_number(at)]
         return scene.words.start[sentence.first] >= start - 2 and scene.words.end[sentence.last] <= end + 2
 
-    def _understood(self, scene: Scene, observations: list[Observation], marks: list[Signal]) -> int:
-        """Words in clauses that hold a concept, and in short turns that hold a sign."""
-        if not len(scene.words):
-            return 0
-        clauses = {scene.clause_number(one.first) for one in scene.mentions}
-        spans = [(one.start, one.end) for one in observations]
-        count = 0
-        for clause in scene.parts.clauses:
-            start, end = scene.span(clause.first, clause.last)
-            if clause.number in clauses or any(a < end and start < b for a, b in spans):
-                count += clause.last - clause.first + 1
-        if any(mark.kind not in (SignalKind.OFF_TOPIC, SignalKind.KEYWORD_LIST) for mark in marks):
-            count = max(count, sum(mark.words for mark in marks if mark.kind is not SignalKind.OFF_TOPIC))
-        return min(count, len(scene.words))
+
+def _is_own(scene: Scene, number: int) -> bool:
+    """Whether the speaker says in a sentence what he himself would do."""
+    one = scene.parts.sentences[number]
+    told = any(scene.words.word[scene.parts.clauses[at].first] in IMPERATIVES for at in one.clauses)
+    return told or not _SPEAKER.isdisjoint(scene.words.word[one.first : one.last + 1])
+
+
+def _covers(passages: Sequence[tuple[int, int]], one: tuple[int, int]) -> bool:
+    return any(begin <= one[0] and one[1] <= end for begin, end in passages)
 
 
 def _tells_more(scene: Scene, known: Observation, first: int, last: int) -> bool:

@@ -121,7 +121,7 @@ def _is_finding(scene: Scene, cue: Cue, mention: Mention, clause: Clause) -> boo
     own = any(word in ("i", "we") for word in before) and not any(word in _THINKS for word in before)
     if words[at] == "no" and words[at + 1 : at + 2] == ["one"] and not own:
         return any(word in _DONE for word in words[at : mention.last + 1])
-    needs = any(word in _CALLS_FOR for word in words[at : mention.first])
+    needs = any(word in _CALLS_FOR for word in words[at : mention.first + 1])
     if needs or cue.last > at + 1:
         return False
     if before[-2:-1] == ["there"] and words[at] in ("no", "not"):

@@ -20,13 +20,14 @@ from app.reading.model import Model, shipped_weights
 from app.reading.observe import Observer
 from app.reading.ordering import ORDER_STAGE, rank
 from app.reading.patterns import Match, Matcher, expand
+from app.reading.posing import injected
 from app.reading.scene import Cue, Mention, Scene, sift
 from app.reading.segments import Segments, segment
-from app.reading.signals import SIGNALS, injected
+from app.reading.signals import SIGNALS
 from app.reading.spelling import Speller
 from app.reading.text import Words, split_words
 from app.reading.words import CLASSES, COMMON, EVERYDAY, FIELD, NUMBERS
-from app.transcript.readings import Reading, TurnReading
+from app.transcript.readings import Act, Reading, TurnReading
 from app.transcript.turns import Role, Turn
 
 VERSION = "rules-1"
@@ -61,6 +62,7 @@ class RulesReader:
         self._observer = Observer(self._entries, self._domain(), judge)
         self.content_hash = hashlib.sha256(f"{_code_hash()}:{lexicon_hash(self._entries)}".encode()).hexdigest()
         self._raised = lru_cache(maxsize=512)(self._concepts_in)
+        self._split = lru_cache(maxsize=512)(split_words)
 
     def _phrases(self) -> Iterable[tuple[str, int]]:
         """Every phrase with its payload: lexicon, claims, cues and signals are found in the same pass."""
@@ -156,6 +158,8 @@ class RulesReader:
             asks_cause=asks_cause(
                 one.text for one in turns[:-1] if one.role is Role.INTERVIEWER and one.stage == turn.stage
             ),
+            order_owed=turn.stage == "closing" and _is_owed(turns, so_far),
+            said_before=any(one.role is Role.CANDIDATE and _is_same(one.text, turn.text) for one in turns[:-1]),
             order_asked=any(one.stage == ORDER_STAGE for one in turns),
         )
         named_last = [self._by_id[one] for one in sorted(scene.echoed) if one in self._weights]
@@ -165,7 +169,8 @@ class RulesReader:
         scene.keep(settled(scene, so_far, known))
         if known:
             scene.keep(scene.mentions + named(scene, known))
-        return self._observer.observe(scene, signals, injected(turn.text))
+        said = [self._split(one.text) for one in turns[:-1] if one.role is Role.INTERVIEWER]
+        return self._observer.observe(scene, signals, injected(turn.text), said)
 
     def assemble(self, turns: Sequence[Turn], readings: Sequence[TurnReading]) -> Reading:
         """The readings of all candidate turns, with the ranked list of measures."""
@@ -178,6 +183,16 @@ class RulesReader:
             if turn.role is Role.CANDIDATE:
                 readings.append(self.read_turn(turns[: number + 1], readings))
         return self.assemble(turns, readings)
+
+
+def _is_owed(turns: Sequence[Turn], so_far: Sequence[TurnReading]) -> bool:
+    """Whether the order was asked for and nothing proposed in answer."""
+    asked = [one for one in so_far if turns[one.turn].stage == ORDER_STAGE]
+    return bool(asked) and not any(known.act is Act.PROPOSE for one in asked for known in one.observations)
+
+
+def _is_same(one: str, two: str) -> bool:
+    return one.split() == two.split()
 
 
 @lru_cache(maxsize=1)

@@ -58,6 +58,8 @@ class Scene:
     echoed_measure: ConceptEntry | None = None  # the only measure in the interviewer's last turn
     lately: tuple[str, ...] = ()  # the measures of the candidate's turn before, in order
     raised: frozenset[str] = frozenset()  # concepts in any interviewer's turn so far
+    order_owed: bool = False  # the order was asked for in a stage before, and no step was named in answer
+    said_before: bool = False  # the candidate has given the very same answer before
     _mention_firsts: list[int] = field(default_factory=list)
     _cue_firsts: dict[str, list[int]] = field(default_factory=dict)
 
@@ -69,6 +71,11 @@ class Scene:
         """Take these mentions (any order) instead of those so far."""
         self.mentions = sorted(mentions, key=lambda one: one.first)
         self._mention_firsts = [one.first for one in self.mentions]
+
+    @property
+    def wants_list(self) -> bool:
+        """Whether a bare list of measures answers what is asked: the order of them, unless it was said before."""
+        return (self.stage == "order" or self.order_owed) and not self.said_before
 
     @cached_property
     def wrong(self) -> set[tuple[int, str]]:
@@ -137,7 +144,7 @@ def sift(mentions: Sequence[Mention], blocked: Sequence[Mention]) -> list[Mentio
     counts: dict[tuple[str, str], int] = {}
     longest: dict[tuple[str, str], Mention] = {}
     for one in mentions:  # by first word, the longest first
-        if one.entry.id in stops:
+        if one.entry.id in stops and one.group != "wrong":
             firsts, reach = stops[one.entry.id]
             before_end = bisect_right(firsts, one.last)
             if before_end and reach[before_end - 1] >= one.first:

@@ -4,6 +4,7 @@
 STANCES: dict[str, str] = {
     # would not do it
     "reject_before": """
+        (i|we) (am|are|would be|was|were) (strictly|firmly|dead|totally|strongly|completely|absolutely|clearly)? against
         think (twice|thrice|hard|very hard|three times|long and hard) before
         (hate|loathe|detest|loath|reluctant|unwilling|hesitant|dislike) (to|the|a|seeing|having)
         (no|without) (amount of|quantity of)

@@ -16,7 +16,12 @@ from functools import lru_cache
 from app.reading.inflect import word_set
 
 # A word, or the star of "select *" (not that of a bullet, of *emphasis* or of a product).
-_WORD = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)?|(?<![\w*\n])(?<!\n )(?<!\A)(?<![\d] )\*(?![\w*])")
+_WORD = re.compile(
+    r"[^\W_]+(?:[\u00ad\u200b-\u200d\u2060\ufeff]+[^\W_]+)*(?:['’ʼ`´][^\W_]+)?"
+    r"|(?<![\w*\n])(?<!\n )(?<!\A)(?<![\d] )\*(?![\w*])"
+)
+_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")  # soft hyphens, spaces and joiners of no width
+_FULL_WIDTH = {at + 0xFEE0: at for at in range(ord("!"), ord("~") + 1)}
 _CODE = re.compile(r"```.*?(?:```|\Z)|`[^`\n]{1,400}`", re.DOTALL)
 _BULLET = re.compile(
     r"\n\s{0,8}(?:[-*•·–—>]|\(?\d{1,2}\s?[.):\-]|\(?[a-hA-H][.)]|#{1,4}|step \d|\[ ?\])", re.IGNORECASE
@@ -105,6 +110,7 @@ def fold(word: str) -> str:
         return "star"
     word = word.lower()
     if not word.isascii():
+        word = _UNSEEN.sub("", word)
         word = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c)).lower()
     word = _CHAT.get(word, word)
     if 5 < len(word) < 40:
@@ -173,6 +179,11 @@ def _line_break(before: str, text: str, end: int, line_start: int) -> bool:
     return not wrapped
 
 
+def plain(text: str) -> str:
+    """The same text, letter for letter, with full-width letters and signs in their usual width."""
+    return text if text.isascii() else text.translate(_FULL_WIDTH)
+
+
 def _code_test(text: str) -> Callable[[int], bool]:
     """Tells of an offset whether it stands in code."""
     spans = [match.span() for match in _CODE.finditer(text)] if "`" in text else []
@@ -188,6 +199,7 @@ def _code_test(text: str) -> Callable[[int], bool]:
 def split_words(text: str) -> Words:
     """Every word of `text`, in order. Any Unicode is taken; the time is linear in its length."""
     words = Words(text)
+    text = plain(text)
     in_code = _code_test(text)
     last, line_start = 0, 0
     for match in _WORD.finditer(text):

@@ -86,3 +86,41 @@ def test_a_reason_is_bound_to_its_measure() -> None:
 
 def test_what_was_not_understood_is_not_counted_as_understood() -> None:
     assert read("Flibber the wobbly snark near the gate.").understood < 0.2
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "I'd look at Grafana. index replication sharding CQRS caching!!!",
+        "| index | cache | replicas |\n| --- | --- | --- |\n| shards | CQRS | Kafka |",
+        "index\ncache\nreplicas\nshards\nCQRS",
+        "Everyone knows replicas. Everyone knows Redis. Everyone knows shards.",
+        "I am familiar with replicas, Redis, materialized views and shards.",
+        "Glossary: replicas; Redis; shards.",
+        "i n d e x, c a c h e, r e p l i c a s, s h a r d s, C Q R S",
+        "Certified in Redis, Kafka, sharding and replication.",
+    ],
+)
+def test_names_are_no_steps_in_any_disguise(answer: str) -> None:
+    assert acts(answer, "load_grows") <= {"propose monitoring"}
+
+
+@pytest.mark.parametrize(
+    ("answer", "steps"),
+    [
+        ("My plan: index, summary table, replicas, cache.", {"propose index", "propose caching"}),
+        ("Replicas, then a cache, a bigger box, shards last.", {"propose read_replica", "propose caching"}),
+        ("RAM. Replicas. Redis.", {"propose read_replica", "propose caching"}),
+    ],
+)
+def test_a_terse_plan_is_no_list_of_names(answer: str, steps: set[str]) -> None:
+    assert steps <= acts(answer, "load_grows")
+
+
+def test_knowledge_by_name_alone_is_none() -> None:
+    assert acts("Stale data. Invalidation. Eventual consistency.", "load_grows") == set()
+    assert "state replication_lag" in acts("Replicas lag.", "load_grows")
+
+
+def test_facts_and_knowledge_among_the_measures_make_no_order() -> None:
+    assert acts("QPS, EXPLAIN, index, Redis, replicas, replication lag, shard key, CQRS", "order") == set()
