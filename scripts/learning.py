@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from math import log
+from operator import add
 from typing import Any
 
 import numpy as np
@@ -10,13 +11,13 @@ from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
 from app.reading.features import act_features, evidence, evidence_features, passage_features
-from app.reading.model import BIAS, OWN, UNIT, WORDS, Sort, Table
+from app.reading.model import BIAS, OWN, UNIT, UNSAID, WORDS, Sort, Table
 from app.transcript.concepts import Concept
 from scripts.studying import TUNED_ON, Clause, Studied
 
 LEAST = 3  # clauses that a feature must stand in
 SMALLEST = 8  # hundredths: a weight below is left out
-FEWEST = 3  # clauses that a concept must stand in to be learned by its words
+FEWEST = 60  # clauses that a concept must stand in to be learned by its words
 FOLDS = 3  # parts of the writers whose words are guessed by a model that has not seen them
 # C of the regressions and the thresholds, all chosen by scripts/cross.py.
 STRENGTH = {"words": 0.3, "evidence": 1.0, "acts": 0.2, "passages": 0.3}
@@ -51,7 +52,7 @@ def learn(studied: Sequence[Studied], concepts: Sequence[Concept]) -> dict[str, 
     """
     clauses = [clause for one in studied for clause in one.clauses]
     words = _learn_words(clauses, concepts)
-    shared, known = _learn_evidence(*_unseen(studied, concepts), concepts)
+    shared, known = _learn_evidence(*_unseen(studied, concepts), concepts, frozenset(words[BIAS]))
     return {
         "threshold": THRESHOLD,
         "evidence": shared,
@@ -71,7 +72,6 @@ def _learn_words(clauses: Sequence[Clause], concepts: Sequence[Concept]) -> dict
     for concept in concepts:
         there = np.array([concept.id in clause.gold for clause in clauses])
         if there.sum() < FEWEST:
-            out[BIAS][concept.id] = -1000
             continue
         fitted = LogisticRegression(C=STRENGTH["words"], solver="liblinear", random_state=0, max_iter=300)
         fitted.fit(matrix, there)
@@ -93,7 +93,8 @@ def _unseen(studied: Sequence[Studied], concepts: Sequence[Concept]) -> tuple[li
         words = _learn_words([clause for one in studied if one.writer not in left for clause in one.clauses], concepts)
         table = Table(words, [one.id for one in concepts])
         clauses += here
-        said += [table.sums((BIAS, *clause.words)) for clause in here]
+        unsaid = [0 if one.id in words[BIAS] else UNSAID for one in concepts]
+        said += [list(map(add, table.sums((BIAS, *clause.words)), unsaid)) for clause in here]
     return clauses, np.array(said)
 
 
@@ -102,9 +103,12 @@ def _whole(weight: float) -> int:
 
 
 def _learn_evidence(
-    clauses: Sequence[Clause], said: np.ndarray, concepts: Sequence[Concept]
+    clauses: Sequence[Clause], said: np.ndarray, concepts: Sequence[Concept], worded: frozenset[str]
 ) -> tuple[dict[str, int], dict[str, dict[str, Any]]]:
-    """The shared weights, and by concept its own: what it starts from, and what a verdict and a find of it add."""
+    """The shared weights, and by concept its own: what it starts from, and what a verdict and a find of it add.
+
+    Concepts of which too little was heard to learn their words (those not in `worded`) have nothing of their own.
+    """
     cases = [
         (number, place)
         for number, clause in enumerate(clauses)
@@ -114,7 +118,8 @@ def _learn_evidence(
     rows, weights = [], []
     for number, place in cases:
         clause, concept = clauses[number], concepts[place]
-        rows.append([*evidence_features(evidence(clause.view, concept)), *_own_features(clause, concept)])
+        own = _own_features(clause, concept) if concept.id in worded else []
+        rows.append([*evidence_features(evidence(clause.view, concept)), *own])
         sure = _is_evident(clause, concept) or said[number, place] > -3 * UNIT
         weights.append(1 if sure else _RARE)
     vocabulary = Vocabulary(rows, LEAST)
@@ -135,12 +140,8 @@ def _learn_evidence(
 
 
 def _own_features(clause: Clause, concept: Concept) -> list[str]:
-    name = concept.id
-    return (
-        [f"bias|{name}"]
-        + [f"read|{name}"] * (name in clause.view.acts)
-        + [f"named|{name}"] * (name in clause.view.mentions)
-    )
+    name, view = concept.id, clause.view
+    return [f"bias|{name}", *[f"read|{name}"] * (name in view.acts), *[f"named|{name}"] * (name in view.mentions)]
 
 
 def _is_evident(clause: Clause, concept: Concept) -> bool:

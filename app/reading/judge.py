@@ -25,6 +25,9 @@ _KINDS = {
     Sort.REASON_HEAVY_LAST: RelationKind.KEPT_BACK,
 }
 _BOUND_TO = {Sort.REASON_SIMPLE: Weight.SIMPLE, Sort.REASON_HEAVY_LAST: Weight.HEAVY}
+KEPT_FROM = 0.1
+"""How likely what the rules read must be to be kept: less than what they did not read must be to be added."""
+
 _HELD_BACK = frozenset({Act.DEFER.value, Act.REJECT.value})
 _LONGEST = 9  # words of a quote that no rule chose
 _JOINTS = expand_class("and but so then or because well also plus")
@@ -74,7 +77,9 @@ class TrainedJudge:
         """Keeps what is likelier than the model's threshold, at most one observation per concept and act."""
         views = clause_views(scene, mentions, drafted)
         guesses = self._guesses(views)
-        likely = {key: found for key, found in guesses.items() if found[0] >= self._model.threshold}
+        read = {(one.concept, one.act) for one in drafted}
+        enough = {True: KEPT_FROM, False: self._model.threshold}
+        likely = {key: found for key, found in guesses.items() if found[0] >= enough[key in read]}
         observations = self._observations(scene, likely, drafted)
         sure = sum(probability for probability, _ in likely.values())
         whole = sum(probability for probability, _ in guesses.values())

@@ -27,6 +27,9 @@ from app.transcript.readings import Act
 
 WEIGHTS = Path(__file__).parent / "weights.json"
 BIAS = "bias"
+UNSAID = -320
+"""Hundredths of log-odds that the words give a concept which was not learned by its words."""
+
 WORDS = "words"
 OWN = ("bias", "read", "named")
 """What is learned of each concept: where it starts, and what a verdict of the rules and a find of the lexicon add."""
@@ -35,7 +38,7 @@ UNIT = 100
 
 ACTS = tuple(Act)
 
-RULES_BIAS = 100
+RULES_BIAS = 200
 """Hundredths of log-odds in favour of the act that the rules read: they know more words for it than were learned."""
 
 
@@ -100,6 +103,9 @@ class Model:
         self._bias, self._read, self._named = ([part.get(name, 0) for part in own] for name in OWN)
         self._word_rows: Mapping[str, Mapping[str, int]] = weights["words"]
         self._words = Table(self._word_rows, [one.id if part else "" for one, part in zip(concepts, own, strict=True)])
+        # Of a concept that was not learned by its words, no words speak: they count as words that speak against it do.
+        worded = self._word_rows[BIAS]
+        self._unsaid = [0 if part and one.id in worded else UNSAID for one, part in zip(concepts, own, strict=True)]
         self._share: int = weights["evidence"].get(WORDS, 0)
         self._acts = Table(weights["acts"], ACTS)
         self._passages = Table(weights["passages"], tuple(Sort))
@@ -138,8 +144,8 @@ class Model:
         said = self._words.sums((BIAS, *word_features(view)))
         base = {kind: self._weigh(evidence(view, stranger)) for kind, stranger in self._strangers.items()}
         totals = [
-            bias + words * self._share // UNIT + base[one.kind]
-            for bias, words, one in zip(self._bias, said, self._concepts, strict=True)
+            bias + (words + unsaid) * self._share // UNIT + base[one.kind]
+            for bias, words, unsaid, one in zip(self._bias, said, self._unsaid, self._concepts, strict=True)
         ]
         evident = view.evident()
         for place, concept in enumerate(self._concepts):

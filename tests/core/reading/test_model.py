@@ -13,6 +13,9 @@ from app.transcript.readings import Act, Reading, RelationKind
 from app.transcript.turns import Role, Turn
 from tests.core.reading.sentences import entries
 
+worded = {BIAS: dict.fromkeys((one.id for one in entries()), 0)}
+"""Words that know every concept, and say nothing of any."""
+
 
 def weights(**changes: Any) -> dict[str, Any]:
     """Weights that hold everything for untrue but what the changes say."""
@@ -22,7 +25,7 @@ def weights(**changes: Any) -> dict[str, Any]:
         "threshold": 0.25,
         "evidence": {"words": 100},
         "concepts": {name: {**nothing, "kind": kind} for name, kind in kinds.items()},
-        "words": {},
+        "words": {BIAS: dict.fromkeys(kinds, 0)},
         "acts": {"k:measure": {"propose": 900}, "k:fact": {"ask": 900}},
         "passages": {BIAS: dict.fromkeys((sort.value for sort in Sort), -900)},
     } | changes
@@ -54,7 +57,7 @@ def test_forms_of_one_word_have_one_stem(one: str, other: str) -> None:
 
 
 def test_words_that_no_phrase_knows_are_recognised_where_they_were_learned() -> None:
-    learned = weights(words={"w:wumpix": {"caching": 1800}})
+    learned = weights(words=worded | {"w:wumpix": {"caching": 1800}})
     found = read("I would wumpix the answers.", learned).observations
     assert [(one.concept, one.act, one.quote) for one in found] == [
         ("caching", Act.PROPOSE, "I would wumpix the answers")
@@ -90,7 +93,7 @@ def test_what_the_rules_read_keeps_their_quote_and_their_reason() -> None:
 
 
 def test_a_concept_of_another_kind_under_a_known_name_gets_no_learned_words() -> None:
-    learned = weights(words={"w:wumpix": {"caching": 1800}})
+    learned = weights(words=worded | {"w:wumpix": {"caching": 1800}})
     learned["concepts"]["caching"]["kind"] = "fact"
     learned["concepts"]["caching"]["bias"] = -900
     model = Model(learned, entries())
@@ -100,7 +103,11 @@ def test_a_concept_of_another_kind_under_a_known_name_gets_no_learned_words() ->
 
 def test_passages_become_relations_bound_to_the_measure_of_their_weight() -> None:
     learned = weights(
-        words={"w:redis": {"caching": 1800}, "w:shard": {"sharding": 1800}},
+        words={
+            BIAS: dict.fromkeys((one.id for one in entries()), 0),
+            "w:redis": {"caching": 1800},
+            "w:shard": {"sharding": 1800},
+        },
         passages={
             BIAS: dict.fromkeys((sort.value for sort in Sort), -900),
             f"w:{stem('because')}": {Sort.REASON_HEAVY_LAST.value: 1800, Sort.TELLS_APART.value: 1800},
@@ -112,8 +119,8 @@ def test_passages_become_relations_bound_to_the_measure_of_their_weight() -> Non
 
 
 def test_a_reading_says_how_sure_it_is() -> None:
-    sure = weights(words={"w:wumpix": {"caching": 2500}})
-    unsure = weights(words={"w:wumpix": {"caching": 900}})
+    sure = weights(words=worded | {"w:wumpix": {"caching": 2500}})
+    unsure = weights(words=worded | {"w:wumpix": {"caching": 900}})
     text = "I would wumpix the answers."
     assert read(text, sure).understood > 0.9
     assert read(text, unsure).understood < 0.7
