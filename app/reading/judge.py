@@ -4,7 +4,7 @@ Every observation still quotes the turn to the letter and says in its `cue` why 
 the words by which it was known.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -27,6 +27,9 @@ _KINDS = {
 _BOUND_TO = {Sort.REASON_SIMPLE: Weight.SIMPLE, Sort.REASON_HEAVY_LAST: Weight.HEAVY}
 KEPT_FROM = 0.1
 """How likely what the rules read must be to be kept: less than what they did not read must be to be added."""
+
+PASSED_OVER = 0.5
+"""How likely a proposal must be to be added where the rules found its name and took it for none."""
 
 _HELD_BACK = frozenset({Act.DEFER.value, Act.REJECT.value})
 _LONGEST = 9  # words of a quote that no rule chose
@@ -78,8 +81,7 @@ class TrainedJudge:
         views = clause_views(scene, mentions, drafted)
         guesses = self._guesses(views)
         read = {(one.concept, one.act) for one in drafted}
-        enough = {True: KEPT_FROM, False: self._model.threshold}
-        likely = {key: found for key, found in guesses.items() if found[0] >= enough[key in read]}
+        likely = {key: found for key, found in guesses.items() if found[0] >= self._enough(key, found[1], read)}
         observations = self._observations(scene, likely, drafted)
         sure = sum(probability for probability, _ in likely.values())
         whole = sum(probability for probability, _ in guesses.values())
@@ -89,6 +91,14 @@ class TrainedJudge:
             sure=round(sure, 3),
             unsure=round(len(likely) + whole - 2 * sure, 3),
         )
+
+    def _enough(self, key: tuple[str, Act], view: ClauseView, read: Set[tuple[str, Act]]) -> float:
+        """How likely an observation must be: little where the rules read it too, much where they knew the name and read
+        nothing in it, as in a list of names."""
+        if key in read:
+            return KEPT_FROM
+        passed_over = key[1] is Act.PROPOSE and key[0] in view.mentions and key[0] not in view.acts
+        return PASSED_OVER if passed_over else self._model.threshold
 
     def _guesses(self, views: Sequence[ClauseView]) -> _Guesses:
         best: _Guesses = {}

@@ -63,14 +63,6 @@ def _described() -> list[str]:
     return [f"{name}: {what.strip()}" for name, what in rows]
 
 
-def _names(question: Question) -> list[str]:
-    """The names of the concepts, a line for each kind."""
-    kinds: dict[str, list[str]] = {}
-    for one in question.concepts:
-        kinds.setdefault(one.kind.value, []).append(one.name)
-    return [", ".join(names) for names in kinds.values()]
-
-
 LINES: Mapping[str, Callable[[Question], Sequence[str]]] = {
     "the criteria's names": lambda question: [one.name for one in question.rubric.criteria],
     "the levels' descriptions": _levels,
@@ -83,7 +75,6 @@ WHOLE: Mapping[str, Callable[[Question], Sequence[str]]] = {
     "text aimed at the scorer": lambda question: TO_THE_SCORER,
     "the question's summary": lambda question: [question.title, question.summary],
     "the statement": lambda question: [question.script.scenario.query],
-    "the concepts' names": _names,
     "the concepts' descriptions": lambda question: ["\n".join(_described())],
     "all criteria": lambda question: ["\n".join(one.name for one in question.rubric.criteria)],
     "all levels": lambda question: ["\n".join(_levels(question))],
@@ -152,7 +143,6 @@ WRONG = (
     ("I'd shard the users by user id.", "With sharding, queries across shards are free."),
     ("I'd shard the users by user id.", "It does not matter which shard key we take."),
     ("I'd shard the users by user id.", "Consistent hashing moves every key when a shard is added."),
-    ("I'd shard the users by user id.", "Sharding adds no complexity at all."),
     ("I'd introduce CQRS.", "With CQRS the read side is always consistent with the write side at once."),
     ("I'd introduce CQRS.", "CQRS makes everything simpler and costs nothing."),
     ("I'd introduce CQRS.", "There is no eventual consistency in CQRS."),
